@@ -1,0 +1,37 @@
+"""Imports point down the layers, and only at modules that the manifest declares."""
+
+import re
+
+import house
+
+IMPORT = re.compile(
+    r"^\s*(?:@\w+(?:\(\w+\))?\s+)*(?:public |package |internal |private |fileprivate )?import "
+    r"(?:struct |enum |class |protocol |func |typealias |let |var )?(\w+)", re.M)
+FOUNDATION_FREE_BELOW = 4
+
+
+def main():
+    rows = house.modules()
+    declared = {
+        target["name"]: {next(iter(d.values()))[0] for d in target["dependencies"]}
+        for target in house.manifest(house.ROOT)["targets"]
+    }
+    faults, arrows = [], 0
+    for row in rows.values():
+        for used in declared[row.name] & rows.keys():
+            arrows += 1
+            if rows[used].layer >= row.layer and rows[used].package != row.package:
+                faults.append(
+                    f"{row.name} (layer {row.layer}) may not use {used} (layer {rows[used].layer})")
+        for source in sorted(row.sources.rglob("*.swift")):
+            place = source.relative_to(house.ROOT)
+            for name in IMPORT.findall(source.read_text()):
+                if name in rows and name not in declared[row.name]:
+                    faults.append(f"{place} imports {name}, which {row.name} does not declare")
+                if name == "Foundation" and row.layer < FOUNDATION_FREE_BELOW:
+                    faults.append(f"{place} imports Foundation; below layer 4 FoundationEssentials is the most")
+    house.finish("layers", faults, f"{arrows} arrows between {len(rows)} modules point down")
+
+
+if __name__ == "__main__":
+    main()

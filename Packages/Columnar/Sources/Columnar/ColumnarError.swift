@@ -1,0 +1,61 @@
+/// What is wrong with a column, and where.
+public struct ColumnarError: Error, Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    case noOffsets
+    case firstOffset(Int)
+    case decreasingOffsets(row: Int, Int, Int)
+    case lastOffset(Int, contentCount: Int)
+    case badCount(row: Int, Int)
+    case rowCounts(Int, Int)
+    case rowLengths(row: Int, Int, Int)
+    case typeMismatch(expected: String, found: String)
+    case indexOutOfRange(row: Int, index: Int, count: Int)
+    case arraySize(size: Int, count: Int, contentCount: Int)
+    case fieldLength(name: String, expected: Int, found: Int)
+    case duplicateField(name: String)
+    case badTag(row: Int, tag: Int, alternatives: Int)
+  }
+
+  let kind: Kind
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  init(expected: String, found: String) {
+    kind = .typeMismatch(expected: expected, found: found)
+  }
+}
+
+extension ColumnarError: CustomStringConvertible {
+  /// A sentence that says what is wrong, where, and what to do.
+  public var description: String {
+    switch kind {
+    case .noOffsets:
+      "There are no offsets; a column without rows still has the one offset 0."
+    case .firstOffset(let first):
+      "The first offset is \(first); it must be 0."
+    case .decreasingOffsets(let row, let start, let end):
+      "Row \(row) begins at offset \(start) and ends at \(end); offsets must never decrease."
+    case .lastOffset(let last, let count):
+      "The last offset is \(last), but the content has \(count) entries; they must agree."
+    case .badCount(let row, let count):
+      "Row \(row) has length \(count); lengths must be zero or more, and fit together in an Int."
+    case .rowCounts(let left, let right):
+      "The columns have \(left) and \(right) rows; they must have as many."
+    case .rowLengths(let row, let left, let right):
+      "Row \(row) has \(left) entries in one column and \(right) in the other; "
+        + "all rows must have the same lengths."
+    case .typeMismatch(let expected, let found):
+      "The column has type \(found), not \(expected); ask for the type it has."
+    case .indexOutOfRange(let row, let index, let count):
+      "Row \(row) asks for index \(index) of \(count) entries."
+    case .arraySize(let size, let count, let contentCount):
+      "\(count) arrays of \(size) need \(size) × \(count) entries, but there are \(contentCount)."
+    case .fieldLength(let name, let expected, let found):
+      "Field “\(name)” has \(found) rows and the record \(expected); all fields must have as many."
+    case .duplicateField(let name):
+      "The record has two fields named “\(name)”; names must differ."
+    case .badTag(let row, let tag, let alternatives):
+      "Row \(row) of the union has tag \(tag), but there are \(alternatives) alternatives."
+    }
+  }
+}

@@ -1,0 +1,24 @@
+extension Jagged: ErasableColumn where Item.Column: ErasableColumn {
+  /// The type of a row in words, such as `var * float32`.
+  public static var typeDescription: String { "var * \(Item.Column.typeDescription)" }
+
+  /// The same column with its type known at run time only.
+  public var erased: AnyColumn {
+    .list(ListColumn(uncheckedOffsets: offsets, content: content.erased))
+  }
+
+  /// Creates a jagged column from a list column with entries of just this type.
+  ///
+  /// - Throws: ``ColumnarError`` when the types differ.
+  public init(erased column: AnyColumn) throws(ColumnarError) {
+    guard case .list(let list) = column else {
+      throw ColumnarError(expected: Self.typeDescription, found: column.typeDescription)
+    }
+    do {
+      self.init(
+        uncheckedOffsets: list.offsets, content: try Item.Column(erased: list.content))
+    } catch {
+      throw ColumnarError(expected: Self.typeDescription, found: column.typeDescription)
+    }
+  }
+}

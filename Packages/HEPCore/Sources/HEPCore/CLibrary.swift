@@ -1,0 +1,14 @@
+// The functions of the C mathematics library that the module needs, under names of its own, so that
+// the choice of platform is made here alone.
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+@usableFromInline func libmLog(_ x: Double) -> Double { log(x) }
+@usableFromInline func libmExp(_ x: Double) -> Double { exp(x) }
+@usableFromInline func libmTan(_ x: Double) -> Double { tan(x) }
+@usableFromInline func libmAtan(_ x: Double) -> Double { atan(x) }

@@ -1,0 +1,53 @@
+/// What went wrong while building, filling, combining or reading a histogram.
+///
+/// The description says what, where and what to do about it.
+public struct HistogramError: Error, Sendable, Equatable, CustomStringConvertible {
+  enum Kind: Sendable, Equatable {
+    case badAxis(String)
+    case lengths([Int], weights: Int?)
+    case dimensions(expected: Int, got: Int)
+    case wrongValue(axis: Int, expected: String, got: String)
+    case weightsNotKept
+    case axesDiffer(axis: Int, String, String)
+    case storagesDiffer(String, String)
+    case notRebinnable(axis: Int, count: Int, factor: Int)
+    case noSuchAxis(String)
+    case tooManyCells
+    case json(path: String, String)
+  }
+
+  let kind: Kind
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  /// One sentence for a person.
+  public var description: String {
+    switch kind {
+    case .badAxis(let why):
+      "the axis is not valid: \(why)"
+    case .lengths(let lengths, weights: nil):
+      "the columns have different lengths: \(lengths.map(String.init).joined(separator: ", "))"
+    case .lengths(let lengths, weights: let weights?):
+      "\(weights) weights for columns of "
+        + lengths.map(String.init).joined(separator: ", ") + " entries"
+    case .dimensions(let expected, let got):
+      "\(got) given, but the histogram has \(expected) axes"
+    case .wrongValue(let axis, let expected, let got):
+      "axis \(axis) takes values of type \(expected), not \(got)"
+    case .weightsNotKept:
+      "a storage of integer counts cannot hold weights; use the sums or the weighted storage"
+    case .axesDiffer(let axis, let left, let right):
+      "axis \(axis) differs: \(left) and \(right)"
+    case .storagesDiffer(let left, let right):
+      "the storages differ: \(left) and \(right)"
+    case .notRebinnable(let axis, let count, let factor):
+      "the \(count) bins of axis \(axis) cannot be grouped by \(factor)"
+    case .noSuchAxis(let name):
+      "there is no axis \(name)"
+    case .tooManyCells:
+      "the axes span more than 2147483646 cells"
+    case .json(let path, let why):
+      "UHI JSON at \(path): \(why)"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// What a storage keeps per cell, by its name in UHI schema 1.
+public enum StorageKind: String, Sendable, Hashable, CaseIterable {
+  /// Integer counts.
+  case int
+  /// Sums of weights.
+  case double
+  /// Sums of weights and of their squares.
+  case weighted
+}

@@ -1,0 +1,57 @@
+extension Matrix {
+  /// The sum, entry by entry.
+  ///
+  /// - Precondition: the shapes are equal.
+  public static func + (a: Matrix, b: Matrix) -> Matrix {
+    a.combined(with: b) { $0 + $1 }
+  }
+
+  /// The difference, entry by entry.
+  ///
+  /// - Precondition: the shapes are equal.
+  public static func - (a: Matrix, b: Matrix) -> Matrix {
+    a.combined(with: b) { $0 - $1 }
+  }
+
+  /// Adds a matrix of the same shape.
+  ///
+  /// - Precondition: the shapes are equal.
+  public static func += (a: inout Matrix, b: Matrix) {
+    a = a + b
+  }
+
+  /// Subtracts a matrix of the same shape.
+  ///
+  /// - Precondition: the shapes are equal.
+  public static func -= (a: inout Matrix, b: Matrix) {
+    a = a - b
+  }
+
+  /// The matrix with all signs reversed.
+  public static prefix func - (a: Matrix) -> Matrix {
+    -1 * a
+  }
+
+  /// The matrix times a number.
+  public static func * (factor: Double, a: Matrix) -> Matrix {
+    Matrix(rows: a.rows, columns: a.columns, columnMajor: a.elements.map { factor * $0 })
+  }
+
+  /// The matrix times a number.
+  public static func * (a: Matrix, factor: Double) -> Matrix {
+    factor * a
+  }
+
+  /// The matrix divided by a number.
+  public static func / (a: Matrix, divisor: Double) -> Matrix {
+    Matrix(rows: a.rows, columns: a.columns, columnMajor: a.elements.map { $0 / divisor })
+  }
+
+  private func combined(with other: Matrix, _ operation: (Double, Double) -> Double) -> Matrix {
+    precondition(
+      rows == other.rows && columns == other.columns, "The matrices must have the same shape")
+    return Matrix(
+      rows: rows, columns: columns,
+      columnMajor: zip(elements, other.elements).map { operation($0, $1) })
+  }
+}

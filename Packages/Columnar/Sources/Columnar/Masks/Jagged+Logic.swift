@@ -1,0 +1,44 @@
+extension Jagged where Item == Bool {
+  /// Which entries are true in both masks.
+  ///
+  /// - Throws: ``ColumnarError``, naming the first row that differs, when the rows do not have the
+  ///   same lengths.
+  @inlinable
+  public static func .& (left: Jagged, right: Jagged) throws(ColumnarError) -> Jagged {
+    try left.combined(with: right) { $0 && $1 }
+  }
+
+  /// Which entries are true in at least one of two masks.
+  ///
+  /// - Throws: ``ColumnarError``, naming the first row that differs, when the rows do not have the
+  ///   same lengths.
+  @inlinable
+  public static func .| (left: Jagged, right: Jagged) throws(ColumnarError) -> Jagged {
+    try left.combined(with: right) { $0 || $1 }
+  }
+
+  /// Which entries are false.
+  @inlinable
+  public static prefix func .! (mask: Jagged) -> Jagged { mask.mapItems { !$0 } }
+}
+
+extension Jagged where Item.Column == [Item] {
+  /// A column made from the entries at the same place in two columns.
+  ///
+  ///     let ratio = try energy.combined(with: momentum) { $0 / $1 }
+  ///
+  /// - Throws: ``ColumnarError``, naming the first row that differs, when the rows do not have the
+  ///   same lengths.
+  @inlinable
+  public func combined<Other: ColumnElement, Result: ColumnElement>(
+    with other: Jagged<Other>, _ transform: (Item, Other.Column.Element) -> Result
+  ) throws(ColumnarError) -> Jagged<Result> where Result.Column == [Result] {
+    try checkSameRows(offsets, other.offsets)
+    var values: [Result] = []
+    values.reserveCapacity(content.count)
+    for position in 0..<content.count {
+      values.append(transform(content[position], other.content[position]))
+    }
+    return Jagged<Result>(uncheckedOffsets: offsets, content: values)
+  }
+}

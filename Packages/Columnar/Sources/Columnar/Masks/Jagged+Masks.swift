@@ -1,0 +1,64 @@
+extension Jagged {
+  /// The rows for which the mask is true.
+  ///
+  /// - Throws: ``ColumnarError`` when the mask does not have as many rows.
+  @inlinable
+  public func filteredRows(by mask: [Bool]) throws(ColumnarError) -> Jagged {
+    try checkRowCounts(count, mask.count)
+    return gathered(at: truePositions(mask))
+  }
+
+  /// The rows that satisfy a predicate.
+  ///
+  ///     let dimuons = muons.filterRows { $0.count == 2 }
+  @inlinable
+  public func filterRows(_ predicate: (Row<Item.Column>) -> Bool) -> Jagged {
+    gathered(at: truePositions(map(predicate)))
+  }
+
+  /// In each row, the entries for which the mask is true; there are as many rows as before.
+  ///
+  ///     let central = try muons.filtered(by: muons.eta.mapItems { abs($0) < 2.4 })
+  ///
+  /// - Throws: ``ColumnarError``, naming the first row that differs, when the mask does not have
+  ///   rows of the same lengths.
+  @inlinable
+  public func filtered(by mask: Jagged<Bool>) throws(ColumnarError) -> Jagged {
+    try checkSameRows(offsets, mask.offsets)
+    return filtered(uncheckedBy: mask.content)
+  }
+
+  /// In each row, the entries that satisfy a predicate; there are as many rows as before.
+  ///
+  ///     let hard = muons.filterItems { $0.pt > 20 }
+  @inlinable
+  public func filterItems(_ predicate: (Item.Column.Element) -> Bool) -> Jagged {
+    filtered(uncheckedBy: mapItems(predicate).content)
+  }
+
+  @inlinable
+  func filtered(uncheckedBy mask: [Bool]) -> Jagged {
+    var newOffsets = [0]
+    newOffsets.reserveCapacity(offsets.count)
+    var end = 0
+    for row in 0..<count {
+      for position in range(of: row) { end &+= mask[position] ? 1 : 0 }
+      newOffsets.append(end)
+    }
+    return Jagged(
+      uncheckedOffsets: newOffsets, content: content.gathered(at: truePositions(mask)))
+  }
+}
+
+/// The positions at which a mask is true, in order.
+@inlinable
+func truePositions(_ mask: [Bool]) -> [Int] {
+  [Int](unsafeUninitializedCapacity: mask.count + 1) { buffer, initialized in
+    var found = 0
+    for position in mask.indices {
+      buffer[found] = position
+      found &+= mask[position] ? 1 : 0
+    }
+    initialized = found
+  }
+}

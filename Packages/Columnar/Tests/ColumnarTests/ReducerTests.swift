@@ -1,0 +1,79 @@
+import Columnar
+import Testing
+
+@Suite("Reducers")
+struct ReducerTests {
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  func agreeWithArrays(seed: UInt64) {
+    let rows = randomRows(seed: seed)
+    let column = Jagged(rows)
+    #expect(column.counts == rows.map(\.count))
+    #expect(same(column.sum(), rows.map { $0.reduce(0, +) }))
+    #expect(Array(column.min()) == rows.map { $0.filter { !$0.isNaN }.min() })
+    #expect(Array(column.max()) == rows.map { $0.filter { !$0.isNaN }.max() })
+    #expect(
+      Array(column.argMin())
+        == rows.map { row in row.indices.filter { !row[$0].isNaN }.min { row[$0] < row[$1] } })
+    #expect(
+      Array(column.argMax())
+        == rows.map { row in
+          row.filter { !$0.isNaN }.max().flatMap { row.firstIndex(of: $0) }
+        })
+    let positive = column .> 0
+    #expect(positive.countTrue() == rows.map { row in row.count { $0 > 0 } })
+    #expect(positive.any() == rows.map { $0.contains { $0 > 0 } })
+    #expect(positive.all() == rows.map { $0.allSatisfy { $0 > 0 } })
+  }
+
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  func sortingIsStableWithNaNLast(seed: UInt64) throws {
+    let rows = randomRows(seed: seed)
+    let column = Jagged(rows)
+    for (order, before) in [(SortOrder.ascending, { $0 < $1 }), (.descending, { $0 > $1 })]
+      as [(SortOrder, (Float, Float) -> Bool)]
+    {
+      let expected = rows.map { row in
+        let numbers = row.indices.filter { !row[$0].isNaN }
+        return numbers.sorted { before(row[$0], row[$1]) || (row[$0] == row[$1] && $0 < $1) }
+          + row.indices.filter { row[$0].isNaN }
+      }
+      #expect(column.argSorted(by: order) == Jagged(expected))
+      let sorted = column.sorted(by: order)
+      #expect(same(sorted.content, try column.taking(Jagged(expected)).content))
+      #expect(sorted.hasSameRows(as: column))
+    }
+  }
+
+  @Test func integerSumsWrap() {
+    #expect(Jagged<Int8>([[127, 1], [], [3]]).sum() == [-128, 0, 3])
+  }
+
+  @Test func missingValuesAreFilledOrLeftOut() {
+    let largest = Jagged<Float>([[1, 3, 2], [], [.nan], [4]]).max()
+    #expect(largest.description == "[3.0, nil, nil, 4.0]")
+    #expect(largest.filled(with: -1) == [3, -1, -1, 4])
+    #expect(largest.compacted == [3, 4])
+    #expect(largest.validity == [true, false, false, true])
+    #expect(largest == OptionalColumn<Float>([3, nil, nil, 4]))
+    #expect(largest != OptionalColumn<Float>([3, nil, 0, 4]))
+  }
+
+  @Test func firstAndLastEntries() {
+    let words = Jagged<String>([["a", "b"], [], ["c"]])
+    #expect(Array(words.firsts()) == ["a", nil, "c"])
+    #expect(Array(words.lasts()) == ["b", nil, "c"])
+  }
+
+  @Test func takingFollowsIndices() throws {
+    let words = Jagged<String>([["a", "b"], [], ["c"]])
+    #expect(
+      try words.taking(Jagged<Int>([[1, 1, 0], [], []])) == Jagged([["b", "b", "a"], [], []]))
+    #expect(Array(try words.taking(OptionalColumn<Int>([1, nil, nil]))) == ["b", nil, nil])
+    let error = #expect(throws: ColumnarError.self) {
+      try words.taking(Jagged<Int>([[0], [], [1]]))
+    }
+    #expect(error?.description == "Row 2 asks for index 1 of 1 entries.")
+    #expect(throws: ColumnarError.self) { try words.taking(OptionalColumn<Int>([nil, 0, nil])) }
+    #expect(throws: ColumnarError.self) { try words.taking(Jagged<Int>([[0]])) }
+  }
+}

@@ -1,0 +1,26 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let real = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
+
+let package = Package(
+  name: "Vectors",
+  products: [
+    .library(name: "Vectors", targets: ["Vectors"]),
+    .library(name: "JaggedVectors", targets: ["JaggedVectors"]),
+  ],
+  dependencies: [
+    .package(path: "../Columnar"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+  ],
+  targets: [
+    .target(name: "Vectors", dependencies: [real], linkerSettings: math),
+    .target(
+      name: "JaggedVectors",
+      dependencies: ["Vectors", .product(name: "Columnar", package: "Columnar")],
+      linkerSettings: math),
+    .testTarget(name: "VectorsTests", dependencies: ["Vectors"]),
+    .testTarget(name: "JaggedVectorsTests", dependencies: ["JaggedVectors"]),
+  ]
+)

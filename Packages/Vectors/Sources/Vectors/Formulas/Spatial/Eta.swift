@@ -1,0 +1,20 @@
+import RealModule
+
+extension Formulas {
+  /// The pseudorapidity from cylindrical coordinates.
+  ///
+  /// Along the beam (`pt` zero) it is ±∞ with the sign of `pz`; for the zero vector it is zero.
+  @inlinable
+  public static func eta<Scalar: VectorScalar>(pt: Scalar, pz: Scalar) -> Scalar {
+    pt == 0 && pz == 0 ? pz : Scalar.asinh(pz / pt)
+  }
+
+  /// The z component from transverse momentum and pseudorapidity.
+  ///
+  /// NaN for a transverse momentum of zero with an infinite pseudorapidity, which says nothing about
+  /// it.
+  @inlinable
+  public static func pz<Scalar: VectorScalar>(pt: Scalar, eta: Scalar) -> Scalar {
+    pt * Scalar.sinh(eta)
+  }
+}

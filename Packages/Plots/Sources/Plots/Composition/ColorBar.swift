@@ -1,0 +1,81 @@
+/// The scale of a heat map's colours beside its panel.
+struct ColorBar {
+  private let z: PlotAxis
+  private let map: AxisMap
+  private let colors: ColorMap
+
+  /// The bar of the first heat map; nil if there is none.
+  init?(_ marks: [Mark]) throws(PlotError) {
+    for mark in marks {
+      guard case .heatMap(let heatMap) = mark.geometry else { continue }
+      z = heatMap.z
+      map = try heatMap.zMap()
+      colors = heatMap.colors
+      return
+    }
+    return nil
+  }
+
+  private func ticks(height: Double, size: Double) -> Ticks {
+    Ticks(map, target: max(2, Int(height / (size * 3.2))))
+  }
+
+  private func labelWidth(_ ticks: Ticks, size: Double) -> Double {
+    ticks.majors.map { $0.label.box(size: size).width }.max() ?? 0
+  }
+
+  /// The space that the bar needs right of the frame.
+  func width(_ style: FigureStyle) -> Double {
+    let size = style.tickTextSize
+    let labels = labelWidth(ticks(height: style.height * 0.8, size: size), size: size)
+    return 10 + style.textSize + 6 + labels + (z.label.isEmpty ? 6 : style.textSize * 1.6)
+  }
+
+  func elements(beside frame: Drawing.Rectangle, style: FigureStyle) -> [Drawing.Element] {
+    let bar = Drawing.Rectangle(
+      x: frame.maxX + 10, y: frame.y, width: style.textSize, height: frame.height)
+    let size = style.tickTextSize
+    let ticks = ticks(height: frame.height, size: size)
+    let stroke = Drawing.Paint(stroke: .init(.black, width: style.frameWidth))
+    var elements = steps(bar)
+    func y(_ value: Double) -> Double { bar.maxY - map.fraction(value) * bar.height }
+    let lengths = [(ticks.minors, 0.2), (ticks.majors.map(\.position), 0.4)]
+    let segments = lengths.flatMap { values, length in
+      values.flatMap { value -> [Drawing.Path.Segment] in
+        [
+          .move(Drawing.Point(bar.maxX, y(value))),
+          .line(Drawing.Point(bar.maxX - bar.width * length, y(value))),
+        ]
+      }
+    }
+    elements += [.path(Drawing.Path(segments), stroke), .rectangle(bar, stroke)]
+    for major in ticks.majors {
+      let place = Drawing.Point(
+        bar.maxX + 5, y(major.position) + FontMetrics.capHeight * size / 2)
+      elements += Drawing.elements(major.label.box(size: size), at: place, color: .black)
+    }
+    if let multiplier = ticks.multiplier {
+      elements += Drawing.elements(
+        multiplier.box(size: size), at: Drawing.Point(bar.maxX, bar.y - size * 0.55),
+        color: .black, anchor: .middle)
+    }
+    let titleX = bar.maxX + 5 + labelWidth(ticks, size: size) + style.textSize * 1.15
+    elements += Drawing.elements(
+      z.label.box(size: style.textSize), at: Drawing.Point(titleX, frame.y), color: .black,
+      anchor: .end, rotation: -90)
+    return elements
+  }
+
+  private func steps(_ bar: Drawing.Rectangle) -> [Drawing.Element] {
+    let count = 100
+    let height = bar.height / Double(count)
+    return (0..<count).map { i in
+      let color = colors[(Double(i) + 0.5) / Double(count)]
+      let overlap = i == count - 1 ? 0 : 0.25
+      let step = Drawing.Rectangle(
+        x: bar.x, y: bar.maxY - Double(i + 1) * height - overlap, width: bar.width,
+        height: height + overlap)
+      return .rectangle(step, Drawing.Paint(fill: color))
+    }
+  }
+}

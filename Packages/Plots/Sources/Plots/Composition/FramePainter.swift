@@ -1,0 +1,104 @@
+/// Draws the frame of a panel, its ticks and what is written at them.
+struct FramePainter {
+  let panel: PanelScene
+  let style: FigureStyle
+
+  private var frame: Drawing.Rectangle { panel.frame }
+
+  /// The frame with its ticks.
+  func frameElements() -> [Drawing.Element] {
+    let stroke = Drawing.Paint(stroke: .init(.black, width: style.frameWidth))
+    let major = Drawing.Path(
+      xTicks(panel.xTicks.majors.map(\.position), style.tickLength)
+        + yTicks(panel.ticks.majors.map(\.position), style.tickLength))
+    let minor = Drawing.Path(
+      xTicks(panel.xTicks.minors, style.tickLength / 2)
+        + yTicks(panel.ticks.minors, style.tickLength / 2))
+    let thin = Drawing.Paint(stroke: .init(.black, width: style.frameWidth * 0.8))
+    return [.path(minor, thin), .path(major, stroke), .rectangle(frame, stroke)]
+  }
+
+  private func xTicks(_ values: [Double], _ length: Double) -> [Drawing.Path.Segment] {
+    values.flatMap { value -> [Drawing.Path.Segment] in
+      let x = panel.pageX(value)
+      let bottom: [Drawing.Path.Segment] = [
+        .move(Drawing.Point(x, frame.maxY)), .line(Drawing.Point(x, frame.maxY - length)),
+      ]
+      guard style.ticksOnAllSides else { return bottom }
+      return bottom + [.move(Drawing.Point(x, frame.y)), .line(Drawing.Point(x, frame.y + length))]
+    }
+  }
+
+  private func yTicks(_ values: [Double], _ length: Double) -> [Drawing.Path.Segment] {
+    values.flatMap { value -> [Drawing.Path.Segment] in
+      let y = panel.pageY(value)
+      let left: [Drawing.Path.Segment] = [
+        .move(Drawing.Point(frame.x, y)), .line(Drawing.Point(frame.x + length, y)),
+      ]
+      guard style.ticksOnAllSides else { return left }
+      return left
+        + [.move(Drawing.Point(frame.maxX, y)), .line(Drawing.Point(frame.maxX - length, y))]
+    }
+  }
+
+  /// Labels left of the frame, except where they would touch those of a neighbouring panel.
+  func verticalLabels(neighbours: (above: Bool, below: Bool)) -> [Drawing.Element] {
+    let size = style.tickTextSize
+    let reach = size * 0.4
+    var elements: [Drawing.Element] = []
+    for major in panel.ticks.majors {
+      let y = panel.pageY(major.position)
+      if neighbours.above, y - frame.y < reach { continue }
+      if neighbours.below, panel.yMap.lower != 0, frame.maxY - y < reach { continue }
+      elements += Drawing.elements(
+        major.label.box(size: size),
+        at: Drawing.Point(frame.x - 6, y + FontMetrics.capHeight * size / 2), color: .black,
+        anchor: .end)
+    }
+    if let multiplier = panel.ticks.multiplier {
+      elements += Drawing.elements(
+        multiplier.box(size: size), at: Drawing.Point(frame.x - 4, frame.y - size * 0.55),
+        color: .black, anchor: .end)
+    }
+    return elements
+  }
+
+  /// The title of the vertical axis, read upwards: at its upper end, or in the middle.
+  func verticalTitle(atX x: Double, centred: Bool) -> [Drawing.Element] {
+    let box = fitted(panel.y.label, to: frame.height * (centred ? 1.1 : 1))
+    let place = Drawing.Point(x, centred ? frame.midY : frame.y)
+    return Drawing.elements(
+      box, at: place, color: .black, anchor: centred ? .middle : .end, rotation: -90)
+  }
+
+  /// Labels below the frame.
+  func horizontalLabels() -> [Drawing.Element] {
+    let size = style.tickTextSize
+    let y = frame.maxY + 5 + FontMetrics.capHeight * size
+    var elements = panel.xTicks.majors.flatMap { major in
+      Drawing.elements(
+        major.label.box(size: size), at: Drawing.Point(panel.pageX(major.position), y),
+        color: .black, anchor: .middle)
+    }
+    if let multiplier = panel.xTicks.multiplier {
+      elements += Drawing.elements(
+        multiplier.box(size: size), at: Drawing.Point(frame.maxX + 6, frame.maxY + size * 0.3),
+        color: .black)
+    }
+    return elements
+  }
+
+  /// The title of the horizontal axis at its right end.
+  func horizontalTitle(_ label: Label, baseline: Double) -> [Drawing.Element] {
+    Drawing.elements(
+      fitted(label, to: frame.width), at: Drawing.Point(frame.maxX, baseline), color: .black,
+      anchor: .end)
+  }
+
+  /// A label in the size of the style, or as much smaller as its space demands.
+  private func fitted(_ label: Label, to length: Double) -> LabelBox {
+    let box = label.box(size: style.textSize)
+    guard box.width > length else { return box }
+    return label.box(size: style.textSize * length / box.width)
+  }
+}

@@ -1,0 +1,118 @@
+extension Panel {
+  /// Data divided by a model, bin by bin.
+  ///
+  /// The points carry the errors of the data divided by the model; the errors of the model, if there
+  /// are any, are the area around one. Bins in which the model is zero are left out. Unless `y` fixes
+  /// its range, it is symmetric about one and wide enough for nearly all bins, 0 to 2 at most.
+  ///
+  /// - Parameters:
+  ///   - data: The numerator.
+  ///   - model: The denominator, with the same edges.
+  ///   - errors: Which errors of the data the bars show.
+  ///   - modelErrors: Which errors of the model the area shows.
+  ///   - y: The vertical axis.
+  public static func ratio(
+    _ data: some BinnedSource, to model: some BinnedSource, errors: ErrorBars,
+    modelErrors: ErrorBars = .none, y: PlotAxis = "Data / model"
+  ) -> Panel {
+    comparison(y: y) { () throws(PlotError) in
+      let c = try Comparison(data, model, errors: errors, modelErrors: modelErrors)
+      let ratio = c.map { data, model in model == 0 ? .nan : data / model }
+      var marks = [Mark.horizontalLine(at: 1, line: .solid.width(1))]
+      if let band = c.modelLengths {
+        marks.append(
+          c.band(
+            low: c.scaled(band.down).map { 1 - $0 }, high: c.scaled(band.up).map { 1 + $0 }))
+      }
+      marks.append(
+        c.points(ratio, down: c.scaled(c.dataLengths?.down), up: c.scaled(c.dataLengths?.up)))
+      let reach = ComparisonRange.ratio(ratio)
+      return (marks, 1 - reach, 1 + reach)
+    }
+  }
+
+  /// Data minus a model, divided by the error: how many standard deviations they are apart.
+  ///
+  /// The error is that of the data on the side of the model, added in quadrature to that of the model
+  /// on the side of the data. Bins without an error are left out. Unless `y` fixes its range, it is
+  /// symmetric and reaches at least to 3.
+  ///
+  /// - Parameters:
+  ///   - data: The measured bins.
+  ///   - model: The expected contents, with the same edges.
+  ///   - errors: Which errors of the data count.
+  ///   - modelErrors: Which errors of the model count.
+  ///   - y: The vertical axis.
+  public static func pull(
+    _ data: some BinnedSource, model: some BinnedSource, errors: ErrorBars = .poisson,
+    modelErrors: ErrorBars = .none, y: PlotAxis = "Pull"
+  ) -> Panel {
+    comparison(y: y) { () throws(PlotError) in
+      let c = try Comparison(data, model, errors: errors, modelErrors: modelErrors)
+      let pulls = c.pulls
+      let reach = ComparisonRange.pull(pulls)
+      let marks = [
+        Mark.horizontalLine(at: -2, line: .dotted.width(1)),
+        Mark.horizontalLine(at: 2, line: .dotted.width(1)),
+        Mark.filled(c.data.replacing(values: pulls), color: .blue),
+        Mark.horizontalLine(at: 0, color: .black, line: .solid.width(1)),
+      ]
+      return (marks, -reach, reach)
+    }
+  }
+
+  /// Expected contents given as plain numbers, one for each bin of the data.
+  ///
+  /// See ``pull(_:model:errors:modelErrors:y:)`` for the rest.
+  public static func pull(
+    _ data: some BinnedSource, model: [Double], errors: ErrorBars = .poisson,
+    y: PlotAxis = "Pull"
+  ) -> Panel {
+    do {
+      let bins = try data.binnedValues()
+      return pull(
+        bins, model: try BinnedValues(edges: bins.edges, values: model), errors: errors, y: y)
+    } catch {
+      return Panel(y: y, marks: [Mark(.failure(error), label: nil, color: nil)])
+    }
+  }
+
+  /// Data minus a model, bin by bin.
+  ///
+  /// The points carry the errors of the data; those of the model, if any, are the area around zero.
+  ///
+  /// - Parameters:
+  ///   - data: The measured bins.
+  ///   - model: What is subtracted, with the same edges.
+  ///   - errors: Which errors of the data the bars show.
+  ///   - modelErrors: Which errors of the model the area shows.
+  ///   - y: The vertical axis.
+  public static func difference(
+    _ data: some BinnedSource, minus model: some BinnedSource, errors: ErrorBars,
+    modelErrors: ErrorBars = .none, y: PlotAxis = "Data − model"
+  ) -> Panel {
+    comparison(y: y) { () throws(PlotError) in
+      let c = try Comparison(data, model, errors: errors, modelErrors: modelErrors)
+      let difference = c.map { $0 - $1 }
+      var marks = [Mark.horizontalLine(at: 0, line: .solid.width(1))]
+      if let band = c.modelLengths {
+        marks.append(c.band(low: band.down.map { -$0 }, high: band.up))
+      }
+      marks.append(c.points(difference, down: c.dataLengths?.down, up: c.dataLengths?.up))
+      return (marks, nil, nil)
+    }
+  }
+
+  private static func comparison(
+    y: PlotAxis, _ make: () throws(PlotError) -> (marks: [Mark], lower: Double?, upper: Double?)
+  ) -> Panel {
+    do {
+      let made = try make()
+      var axis = y
+      if axis.lower == nil, axis.upper == nil { (axis.lower, axis.upper) = (made.lower, made.upper) }
+      return Panel(y: axis, marks: made.marks)
+    } catch {
+      return Panel(y: y, marks: [Mark(.failure(error), label: nil, color: nil)])
+    }
+  }
+}

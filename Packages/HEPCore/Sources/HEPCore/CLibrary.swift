@@ -10,5 +10,6 @@
 
 @usableFromInline func libmLog(_ x: Double) -> Double { log(x) }
 @usableFromInline func libmExp(_ x: Double) -> Double { exp(x) }
+@usableFromInline func libmLog1p(_ x: Double) -> Double { log1p(x) }
 @usableFromInline func libmTan(_ x: Double) -> Double { tan(x) }
 @usableFromInline func libmAtan(_ x: Double) -> Double { atan(x) }

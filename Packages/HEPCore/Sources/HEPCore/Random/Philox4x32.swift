@@ -25,7 +25,9 @@ public enum Philox4x32 {
   }
 
   /// The same function on words of 64 bits, the less significant half first.
-  @inlinable
+  ///
+  /// All arithmetic is on 64 bits, so that a loop over blocks becomes vector instructions.
+  @inlinable @inline(__always)
   static func words(_ low: UInt64, _ high: UInt64, key: UInt64) -> (UInt64, UInt64) {
     var (c0, c1) = (low & lowHalf, low >> 32)
     var (c2, c3) = (high & lowHalf, high >> 32)

@@ -17,16 +17,6 @@ extension RandomNumberGenerator {
     precondition(width.isFinite, "The width of the range must be finite")
     return Swift.min(range.lowerBound + width * uniform(), range.upperBound)
   }
-
-  /// Fills a span with numbers uniform in the open interval from 0 to 1.
-  ///
-  /// The numbers are those of as many calls of ``uniform()``.
-  @inlinable
-  public mutating func fillUniform(_ numbers: inout MutableSpan<Double>) {
-    for i in numbers.indices {
-      numbers[i] = uniform()
-    }
-  }
 }
 
 /// The odd multiple of 2⁻⁵³ chosen by the upper 52 bits of a word.

@@ -9,7 +9,7 @@ import Testing
 /// The pictures go to the folder `MARTLET_GALLERY`, for eyes, or are thrown away.
 @Suite struct GalleryImageTests {
   static let approved = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "PlotsTests/Approved")
+    .deletingLastPathComponent().appending(path: "Approved")
 
   static let names: [String] = {
     let files = try? FileManager.default.contentsOfDirectory(atPath: approved.path)

@@ -4,10 +4,27 @@ import Histograms
 
 /// Figures that together show every kind of mark, from data that are the same everywhere.
 enum Gallery {
-  static let names = ["zpeak"]
+  static let names = [
+    "zpeak", "stack", "steps", "graph", "heatmap", "loglog", "categories", "atlas", "limits",
+    "small", "empty", "zeros", "difference", "corners", "names",
+  ]
 
   static func figure(_ name: String) throws -> Figure {
     switch name {
+    case "stack": try stack()
+    case "steps": try steps()
+    case "graph": graph()
+    case "heatmap": heatMap()
+    case "loglog": logLog()
+    case "categories": try categories()
+    case "atlas": try atlas()
+    case "limits": limits()
+    case "small": try small()
+    case "empty": try empty()
+    case "zeros": try zeros()
+    case "difference": try difference()
+    case "names": try longNames()
+    case "corners": corners()
     default: try zPeak()
     }
   }
@@ -18,25 +35,21 @@ enum Gallery {
     return Double((mixed ^ (mixed >> 29)) % 10_000) / 10_000
   }
 
-  static func zShape(_ m: Double) -> Double {
-    900 * 2.2 * 2.2 / ((m - 91.2) * (m - 91.2) + 2.2 * 2.2) + 30 - 0.2 * (m - 60)
+  /// Counts that scatter about expectations.
+  static func counts(_ expected: [Double], seed: Int = 0) -> [Double] {
+    expected.enumerated().map { i, e in
+      let deviation = noise(i + seed) + noise(i + seed + 100) + noise(i + seed + 200) - 1.5
+      return max(0, (e + deviation * 2 * e.squareRoot()).rounded())
+    }
   }
 
-  static func zPeak() throws -> Figure {
-    let edges = (0...60).map { 60 + Double($0) }
-    let expected = (0..<60).map { zShape(edges[$0] + 0.5) }
-    let counts = expected.enumerated().map { i, e in
-      max(0, (e + (noise(i) + noise(i + 100) + noise(i + 200) - 1.5) * 2 * e.squareRoot()).rounded())
-    }
-    let data = try BinnedValues(edges: edges, values: counts)
-    var figure = Figure(x: "m_{μμ} [GeV]", y: "Events / 1 GeV")
-    figure.add(.points(data, errors: .poisson, label: "Data"))
-    figure.add(.curve(in: 60...120, label: "Fit", color: .red) { zShape($0) })
-    figure.add(.curve(in: 60...120, label: "Background", color: .blue, line: .dashed) {
-      30 - 0.2 * ($0 - 60)
-    })
-    figure.addPanel(.pull(data, model: expected))
-    figure.label = ExperimentLabel("Martlet", status: "Simulation", energy: 13, luminosity: 139)
-    return figure
+  static func edges(_ count: Int, _ range: ClosedRange<Double>) -> [Double] {
+    let step = (range.upperBound - range.lowerBound) / Double(count)
+    return (0...count).map { range.lowerBound + Double($0) * step }
+  }
+
+  static func peak(_ x: Double, at mean: Double, width: Double) -> Double {
+    let t = (x - mean) / width
+    return 1 / (1 + t * t)
   }
 }

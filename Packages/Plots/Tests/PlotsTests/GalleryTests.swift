@@ -10,7 +10,7 @@ import Testing
 /// commit them.
 @Suite struct GalleryTests {
   static let approved = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appending(path: "Approved")
+    .deletingLastPathComponent().appending(path: "Approved")
 
   @Test(arguments: Gallery.names)
   func picturesAreAsApproved(name: String) throws {

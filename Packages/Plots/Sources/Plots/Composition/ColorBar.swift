@@ -17,7 +17,7 @@ struct ColorBar {
   }
 
   private func ticks(height: Double, size: Double) -> Ticks {
-    Ticks(map, target: max(2, Int(height / (size * 3.2))))
+    Ticks(map, target: PanelScene.tickTarget(height: height, size: size))
   }
 
   private func labelWidth(_ ticks: Ticks, size: Double) -> Double {

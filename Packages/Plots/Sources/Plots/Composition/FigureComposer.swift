@@ -22,7 +22,8 @@ struct FigureComposer {
     let xMap = try Self.horizontalMap(figure.x, geometries)
     self.xMap = xMap
     panels = try contents.enumerated().map { (index, content) throws(PlotError) in
-      try PanelScene(y: content.0, marks: content.1, xMap: xMap, index: index)
+      try PanelScene(
+        x: figure.x, y: content.0, marks: content.1, xMap: xMap, index: index)
     }
     colorBar = try ColorBar(panels[0].marks)
   }
@@ -63,7 +64,8 @@ struct FigureComposer {
     let widest = panels.map(\.tickLabelWidth).max() ?? 0
     let hasTitle = panels.contains { !$0.y.label.isEmpty }
     let title = hasTitle ? style.textSize * 1.05 + titleGap : 0
-    return max(style.textSize * 1.2, 5 + title + widest + 6)
+    let turned = panels[panels.count - 1].turnedLabelOverhang(style)
+    return max(style.textSize * 1.2, 5 + title + widest + 6, turned)
   }
 
   private var topMargin: Double {
@@ -73,15 +75,15 @@ struct FigureComposer {
   }
 
   private var bottomMargin: Double {
-    style.tickTextSize * 1.05 + 5
-      + (figure.x.label.isEmpty ? 6 : style.textSize * 1.35 + titleGap * 0.6)
+    panels[panels.count - 1].horizontalLabelDepth(style) + 8
+      + (figure.x.label.isEmpty ? 2 : style.textSize * 1.35)
   }
 
   private var xTicks: Ticks { panels[panels.count - 1].xTicks }
 
   private var rightMargin: Double {
     if let colorBar { return colorBar.width(style) }
-    let last = xTicks.majors.last.map { major in
+    let last = panels[panels.count - 1].hasTurnedLabels ? nil : xTicks.majors.last.map { major in
       let half = major.label.box(size: style.tickTextSize).width / 2
       return half - (1 - xMap.fraction(major.position)) * panels[0].frame.width
     }

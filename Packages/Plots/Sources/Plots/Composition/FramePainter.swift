@@ -71,14 +71,16 @@ struct FramePainter {
       box, at: place, color: .black, anchor: centred ? .middle : .end, rotation: -90)
   }
 
-  /// Labels below the frame.
+  /// Labels below the frame; names that are too long for their places are turned.
   func horizontalLabels() -> [Drawing.Element] {
     let size = style.tickTextSize
-    let y = frame.maxY + 5 + FontMetrics.capHeight * size
+    let isTurned = panel.hasTurnedLabels
+    let y = frame.maxY + 8 + FontMetrics.capHeight * size * (isTurned ? 0.6 : 1)
     var elements = panel.xTicks.majors.flatMap { major in
-      Drawing.elements(
-        major.label.box(size: size), at: Drawing.Point(panel.pageX(major.position), y),
-        color: .black, anchor: .middle)
+      let x = panel.pageX(major.position) + (isTurned ? size * 0.3 : 0)
+      return Drawing.elements(
+        major.label.box(size: size), at: Drawing.Point(x, y), color: .black,
+        anchor: isTurned ? .end : .middle, rotation: isTurned ? -PanelScene.turn : 0)
     }
     if let multiplier = panel.xTicks.multiplier {
       elements += Drawing.elements(

@@ -1,6 +1,6 @@
 extension PanelScene {
   /// Diameter of a point in points.
-  static let markerSize = 6.0
+  static let markerSize = 5.4
 
   /// The marks, cut off at the frame.
   func elements(_ style: FigureStyle) -> [Drawing.Element] {
@@ -133,10 +133,22 @@ extension PanelScene {
       if xMap.contains(points.x[i]), yMap.contains(points.y[i]) {
         markers += mark.marker.elements(
           at: Drawing.Point(x, y), size: Self.markerSize, color: color)
+      } else if points.showsOffScale, xMap.contains(points.x[i]) {
+        markers.append(arrowhead(x: x, pointsUp: points.y[i] > yMap.upper, color: color))
       }
     }
     let stroke = Drawing.Stroke(color, width: mark.line.width)
     return (bars.isEmpty ? [] : [.path(Drawing.Path(bars), Drawing.Paint(stroke: stroke))]) + markers
+  }
+
+  /// A triangle at the upper or lower edge of the frame.
+  private func arrowhead(x: Double, pointsUp: Bool, color: Color) -> Drawing.Element {
+    let tip = pointsUp ? frame.y + 1 : frame.maxY - 1
+    let foot = tip + (pointsUp ? 5 : -5)
+    let corners = [
+      Drawing.Point(x, tip), Drawing.Point(x - 3, foot), Drawing.Point(x + 3, foot),
+    ]
+    return .path(Drawing.Path(through: corners, closed: true), Drawing.Paint(fill: color))
   }
 
   /// The part of a bar inside the frame; nil if it has no length there.

@@ -2,12 +2,10 @@
 enum ComparisonRange {
   private static let ratioReaches = [0.025, 0.06, 0.12, 0.24, 0.6]
 
-  /// The smallest comfortable distance from one that holds 95 % of the ratios; 1.2 at most.
+  /// The smallest comfortable distance from one that holds all ratios; 1.2 at most.
   static func ratio(_ ratios: [Double]) -> Double {
-    let distances = ratios.filter(\.isFinite).map { ($0 - 1).magnitude }.sorted()
-    guard !distances.isEmpty else { return 0.6 }
-    let most = distances[(distances.count - 1) * 95 / 100]
-    return ratioReaches.first { $0 > most * 1.15 } ?? 1.2
+    let most = ratios.filter(\.isFinite).map { ($0 - 1).magnitude }.max() ?? 0.4
+    return ratioReaches.first { $0 > most * 1.1 } ?? 1.2
   }
 
   /// A distance from zero that holds all pulls, 3 at least and 10 at most.

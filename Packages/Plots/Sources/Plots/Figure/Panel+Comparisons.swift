@@ -3,7 +3,7 @@ extension Panel {
   ///
   /// The points carry the errors of the data divided by the model; the errors of the model, if there
   /// are any, are the area around one. Bins in which the model is zero are left out. Unless `y` fixes
-  /// its range, it is symmetric about one and wide enough for nearly all bins, 0 to 2 at most.
+  /// its range, it is symmetric about one and wide enough for all bins, −0.2 to 2.2 at most; an arrowhead at the frame stands for a point outside.
   ///
   /// - Parameters:
   ///   - data: The numerator.

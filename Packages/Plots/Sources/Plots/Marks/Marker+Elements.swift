@@ -19,9 +19,10 @@ extension Marker {
     case .triangle: return [polygon([(0, -1.1), (1.05, 0.8), (-1.05, 0.8)])]
     case .diamond: return [polygon([(0, -1.25), (0.95, 0), (0, 1.25), (-0.95, 0)])]
     case .plus:
+      let arm = r * 1.3
       let path = Drawing.Path([
-        .move(Drawing.Point(p.x - r, p.y)), .line(Drawing.Point(p.x + r, p.y)),
-        .move(Drawing.Point(p.x, p.y - r)), .line(Drawing.Point(p.x, p.y + r)),
+        .move(Drawing.Point(p.x - arm, p.y)), .line(Drawing.Point(p.x + arm, p.y)),
+        .move(Drawing.Point(p.x, p.y - arm)), .line(Drawing.Point(p.x, p.y + arm)),
       ])
       return [.path(path, Drawing.Paint(stroke: .init(color, width: 1.5)))]
     case .none: return []

@@ -4,6 +4,8 @@ struct PointSet: Sendable {
   var y: [Double]
   var horizontal: ErrorBars.Lengths?
   var vertical: ErrorBars.Lengths?
+  /// Whether arrowheads at the frame stand for points above or below it.
+  var showsOffScale = false
   /// The edges of the bins, if the points are contents of bins.
   var edges: [Double]?
   /// The names of the bins, if they have names.

@@ -14,7 +14,7 @@
 /// - `\,` a thin space; `\_`, `\^`, `\$`, `\{`, `\}`, `\\` the characters themselves.
 ///
 /// Outside `$…$` a single letter is italic where it is a variable: before a script (`p_T`), under a
-/// root or an accent, or alone before a unit (`x [cm]`). Letters in square brackets, which hold
+/// root, a hat, a tilde or an arrow (a bar marks antiparticles, which are upright), or alone before a unit (`x [cm]`). Letters in square brackets, which hold
 /// units, stay upright. A bare underscore after a word of two or more letters is an underscore, so
 /// that `Muon_pt` reads as it is written. Unknown commands and unpaired braces are shown as they are.
 public struct Label: Sendable, Hashable {

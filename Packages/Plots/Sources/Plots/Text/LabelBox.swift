@@ -74,7 +74,6 @@ struct LabelBox {
     let left = width + 0.04 * size + slant
     let right = width + max(body.width - 0.02 * size, 0.3 * size) + slant
     place(body, at: Drawing.Point(width, 0))
-    width += body.width
     lines.append((accent.segments(from: left, to: right, at: y, size: size), 0.055 * size))
     ascent = max(ascent, -y + 0.08 * size)
     endsItalic = body.endsItalic

@@ -10,7 +10,7 @@ struct LabelParser {
   /// Depth of scripts, roots and groups.
   private var depth = 0
   private var scriptDepth = 0
-  /// Inside `\sqrt{…}` or an accent, where a lone letter is a variable.
+  /// Inside `\sqrt{…}` or an accent other than a bar, where a lone letter is a variable.
   private var isInsideSymbol = false
   /// Inside `\mathrm{…}` and the like, where the face has been chosen.
   private var isFaceFixed = false
@@ -199,9 +199,9 @@ struct LabelParser {
     if let symbol = LabelSymbols.named[name] {
       symbol.forEach { appendSymbol($0) }
     } else if name == "sqrt" {
-      nodes.append(.root(symbolBody()))
+      nodes.append(.root(symbolBody(isVariable: true)))
     } else if let accent = LabelSymbols.accents[name] {
-      nodes.append(.accent(accent, symbolBody()))
+      nodes.append(.accent(accent, symbolBody(isVariable: accent != .bar)))
     } else if let chosen = chosenFace(name) {
       append(contentsOf: faced(chosen))
     } else {
@@ -236,11 +236,11 @@ struct LabelParser {
     return argument()
   }
 
-  private mutating func symbolBody() -> [LabelNode] {
+  private mutating func symbolBody(isVariable: Bool) -> [LabelNode] {
     let outer = isInsideSymbol
-    isInsideSymbol = true
+    isInsideSymbol = isVariable
     defer { isInsideSymbol = outer }
-    guard let c = current, c.isASCII, c.isLetter else { return argument() }
+    guard isVariable, let c = current, c.isASCII, c.isLetter else { return argument() }
     position += 1
     return [.text(String(c), isFaceFixed ? face : face.slanted)]
   }
@@ -251,9 +251,9 @@ struct LabelParser {
     let isGreek = c.isLetter && c.isLowercase && !c.isASCII && c != "ħ"
     let used = isMath && isGreek && !isFaceFixed ? face.slanted : face
     let isSpaced = isMath && scriptDepth == 0 && LabelSymbols.relations.contains(c)
-    if isSpaced, !nodes.isEmpty { nodes.append(.space(0.22)) }
+    if isSpaced, !nodes.isEmpty { nodes.append(.space(0.27)) }
     append(String(c), used)
-    if isSpaced, nodes.count > 1 { nodes.append(.space(0.22)) }
+    if isSpaced, nodes.count > 1 { nodes.append(.space(0.27)) }
   }
 
   private mutating func append(_ text: String, _ face: FontFace) {

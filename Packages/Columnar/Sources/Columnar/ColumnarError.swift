@@ -13,6 +13,7 @@ public struct ColumnarError: Error, Sendable, Equatable {
     case arraySize(size: Int, count: Int, contentCount: Int)
     case fieldLength(name: String, expected: Int, found: Int)
     case duplicateField(name: String)
+    case noField(name: String, names: [String])
     case badTag(row: Int, tag: Int, alternatives: Int)
   }
 
@@ -54,6 +55,8 @@ extension ColumnarError: CustomStringConvertible {
       "Field “\(name)” has \(found) rows and the record \(expected); all fields must have as many."
     case .duplicateField(let name):
       "The record has two fields named “\(name)”; names must differ."
+    case .noField(let name, let names):
+      "The record has no field “\(name)”; it has \(names.joined(separator: ", "))."
     case .badTag(let row, let tag, let alternatives):
       "Row \(row) of the union has tag \(tag), but there are \(alternatives) alternatives."
     }

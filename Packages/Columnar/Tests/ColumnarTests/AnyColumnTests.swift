@@ -92,6 +92,14 @@ struct AnyColumnTests {
     #expect(throws: ColumnarError.self) { try nested.erased.typed(as: Jagged<Float>.self) }
   }
 
+  @Test func fieldsAreFoundByName() throws {
+    let column = try AnyColumn.record(count: 1, [("pt", .float([1])), ("eta", .float([2]))])
+    #expect(try column.records().field("eta") == .float([2]))
+    let error = #expect(throws: ColumnarError.self) { try column.records().field("phi") }
+    #expect(error?.description == "The record has no field “phi”; it has pt, eta.")
+    #expect(throws: ColumnarError.self) { try AnyColumn.bool([]).records() }
+  }
+
   @Test func brokenUTF8IsReplaced() throws {
     let strings = try StringColumn(offsets: [0, 2, 3], bytes: [0xff, 0x61, 0xc3])
     #expect(strings[0] == "\u{fffd}a" && strings[1] == "\u{fffd}")

@@ -44,6 +44,14 @@ struct ReducerTests {
     }
   }
 
+  @Test func closestEntriesCount() {
+    let masses = Jagged<Double>([[90, 92, 91], [], [.nan, 85, 97.4], [.nan]])
+    #expect(masses.closest(to: 91.2) == OptionalColumn([91, nil, 85, nil]))
+    #expect(masses.argClosest(to: 91.2) == OptionalColumn([2, nil, 1, nil]))
+    #expect(masses.argClosest(to: 91) == OptionalColumn([2, nil, 1, nil]))
+    #expect(masses.argClosest(to: .infinity) == OptionalColumn([0, nil, 1, nil]))
+  }
+
   @Test func integerSumsWrap() {
     #expect(Jagged<Int8>([[127, 1], [], [3]]).sum() == [-128, 0, 3])
   }

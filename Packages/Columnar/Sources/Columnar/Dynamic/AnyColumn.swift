@@ -62,6 +62,16 @@ extension AnyColumn {
     try Typed(erased: self)
   }
 
+  /// The column as one of records.
+  ///
+  /// - Throws: ``ColumnarError`` when it is not a column of records.
+  public func records() throws(ColumnarError) -> RecordColumn {
+    guard case .record(let record) = self else {
+      throw ColumnarError(expected: "a record", found: typeDescription)
+    }
+    return record
+  }
+
   /// Makes a list column, after checking the offsets.
   ///
   /// - Throws: ``ColumnarError`` when the offsets do not fit the content.

@@ -25,6 +25,17 @@ public struct RecordColumn: Sendable, Equatable {
           .fieldLength(name: field.name, expected: count, found: field.column.count))
       }
     }
+    self.init(uncheckedCount: count, fields: fields)
+  }
+
+  /// Creates a record column from fields that are known to have different names and equal lengths.
+  ///
+  /// - Precondition: names differ, and every column has `count` rows. This is checked in debug builds
+  ///   only; a violation makes later accesses trap.
+  public init(uncheckedCount count: Int, fields: [(name: String, column: AnyColumn)]) {
+    assert(
+      fields.allSatisfy { $0.column.count == count }, "All fields must have as many rows.")
+    assert(Set(fields.map(\.name)).count == fields.count, "The names of fields must differ.")
     self.init(uncheckedCount: count, names: fields.map(\.name), columns: fields.map(\.column))
   }
 
@@ -37,5 +48,15 @@ public struct RecordColumn: Sendable, Equatable {
   /// The column of a field, or nil when there is none of that name.
   public subscript(name: String) -> AnyColumn? {
     names.firstIndex(of: name).map { columns[$0] }
+  }
+
+  /// The column of a field.
+  ///
+  /// - Throws: ``ColumnarError``, listing the fields there are, when there is none of that name.
+  public func field(_ name: String) throws(ColumnarError) -> AnyColumn {
+    guard let column = self[name] else {
+      throw ColumnarError(.noField(name: name, names: names))
+    }
+    return column
   }
 }

@@ -110,17 +110,21 @@ import Testing
 
   @Test(arguments: [1, 2, 8])
   func cancellationIsObeyed(workers: Int) async {
+    let handle = Mutex<Task<Int, any Error>?>(nil)
     let done = Gauge()
     let task = Task {
-      try Blocks(entries: 1_000_000, size: 1).mapBlocks(workers: workers) { entries in
+      while handle.withLock({ $0 == nil }) { await Task.yield() }
+      return try Blocks(entries: 1_000_000, size: 1).reduceBlocks(into: 0, workers: workers) {
+        if $0.lowerBound == 100 { handle.withLock { $0?.cancel() } }
         done.change(by: 1)
-        return entries.lowerBound
+        return 1
+      } merge: {
+        $0 += $1
       }
     }
-    while done.peak < 50 { await Task.yield() }
-    task.cancel()
+    handle.withLock { $0 = task }
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(done.peak < 1_000_000)
+    #expect(done.peak < 100_000)
   }
 
   @Test func callsMayBeNested() throws {
@@ -151,16 +155,17 @@ import Testing
   }
 
   @Test func asynchronousWorkObeysCancellation() async {
+    let handle = Mutex<Task<Int, any Error>?>(nil)
     let done = Gauge()
     let task = Task {
-      try await Blocks(entries: 1_000_000, size: 1).mapBlocksAsync(workers: 2) { _ in
+      while handle.withLock({ $0 == nil }) { await Task.yield() }
+      return try await Blocks(entries: 1_000_000, size: 1).mapBlocksAsync(workers: 2) {
+        if $0.lowerBound == 100 { handle.withLock { $0?.cancel() } }
         done.change(by: 1)
-        await Task.yield()
-      }
+      }.count
     }
-    while done.peak < 10 { await Task.yield() }
-    task.cancel()
+    handle.withLock { $0 = task }
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(done.peak < 1_000_000)
+    #expect(done.peak < 110)
   }
 }

@@ -13,3 +13,5 @@ extension BinnedValues: BinnedSource {
 }
 
 extension Histogram: BinnedSource {}
+
+extension AnyHistogram: BinnedSource {}

@@ -1,0 +1,71 @@
+import Histograms
+
+/// Histograms as text.
+///
+/// ```swift
+/// print(TerminalPlot.bars(histogram))
+/// print(TerminalPlot.columns(histogram, width: 60, height: 10, characters: .ascii))
+/// ```
+///
+/// Nothing throws: empty histograms, negative contents and NaN have their own appearance, and a width
+/// or height that is too small is taken as the least possible one.
+public enum TerminalPlot {
+  /// The characters that a terminal can show.
+  public enum Characters: Sendable, Hashable {
+    /// Blocks in steps of an eighth.
+    case unicode
+    /// `#`, `|`, `-` and `+` only.
+    case ascii
+  }
+
+  /// One line per bin: its edges, a bar, its content. Flow bins are mentioned below.
+  ///
+  /// - Parameters:
+  ///   - histogram: With one axis; of others, only their shape is told.
+  ///   - width: Characters in a line, at least 30.
+  ///   - characters: Unicode blocks or plain ASCII.
+  public static func bars(
+    _ histogram: some PlottableHistogram, width: Int = 78, characters: Characters = .unicode
+  ) -> String {
+    guard let bins = TerminalBins(histogram) else { return shape(histogram) }
+    return TerminalBars(bins: bins, width: width, characters: characters).text
+  }
+
+  /// One line per bin: its edges, a bar, its content.
+  public static func bars(
+    _ values: BinnedValues, width: Int = 78, characters: Characters = .unicode
+  ) -> String {
+    TerminalBars(bins: TerminalBins(values), width: width, characters: characters).text
+  }
+
+  /// Upright columns over a horizontal axis. Flow bins are mentioned below.
+  ///
+  /// Where there are more bins than characters, neighbours are added up.
+  ///
+  /// - Parameters:
+  ///   - histogram: With one axis; of others, only their shape is told.
+  ///   - width: Characters in a line, at least 30.
+  ///   - height: Lines of columns, at least 2.
+  ///   - characters: Unicode blocks or plain ASCII.
+  public static func columns(
+    _ histogram: some PlottableHistogram, width: Int = 78, height: Int = 12,
+    characters: Characters = .unicode
+  ) -> String {
+    guard let bins = TerminalBins(histogram) else { return shape(histogram) }
+    return TerminalColumns(bins: bins, width: width, height: height, characters: characters).text
+  }
+
+  /// Upright columns over a horizontal axis.
+  public static func columns(
+    _ values: BinnedValues, width: Int = 78, height: Int = 12, characters: Characters = .unicode
+  ) -> String {
+    TerminalColumns(
+      bins: TerminalBins(values), width: width, height: height, characters: characters
+    ).text
+  }
+
+  private static func shape(_ histogram: some PlottableHistogram) -> String {
+    let shape = histogram.shape().map(String.init).joined(separator: " × ")
+    return "A histogram of \(shape) bins: choose one axis to see it as text.\n"
+  }
+}

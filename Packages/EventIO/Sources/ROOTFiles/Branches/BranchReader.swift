@@ -1,0 +1,119 @@
+import Columnar
+
+/// Reads baskets of one branch.
+struct BranchReader: Sendable {
+  let source: any ByteSource
+  private let branch: ROOTBranch
+  private let layout: BranchLayout
+  private let table: StreamerTable
+  private let place: String
+  /// Reads the numbers of values, for baskets that do not tell them.
+  private let counter: ROOTBranch?
+
+  init(_ branch: ROOTBranch, in tree: ROOTTree) throws(ROOTError) {
+    self.branch = branch
+    source = tree.file.source
+    table = tree.file.streamers
+    place = "\(tree.path)/\(branch.path)"
+    counter = branch.counter.map { tree.branches[$0] }
+    do throws(ROOTError) {
+      layout = try BranchLayout(branch, in: table)
+      _ = try BranchSink(layout, table: table)
+      guard branch.entryCount == tree.entryCount else {
+        throw ROOTError(
+          .unsupported,
+          "The branch has \(branch.entryCount) entries, the tree has \(tree.entryCount)")
+      }
+    } catch {
+      throw error.located(in: source.name, at: place)
+    }
+  }
+
+  /// The numbers of the baskets in which some of the entries lie.
+  func baskets(holding entries: Range<Int>) -> Range<Int> {
+    let all = branch.baskets
+    guard !entries.isEmpty else { return 0..<0 }
+    let first = all.firstIndex { $0.endEntry > entries.lowerBound } ?? all.count
+    let end = all[first...].firstIndex { $0.firstEntry >= entries.upperBound } ?? all.count
+    return first..<end
+  }
+
+  /// Reads whole baskets into one column.
+  func read(
+    _ numbers: Range<Int>, with reader: inout BasketReader
+  ) throws(ROOTError) -> AnyColumn {
+    do throws(ROOTError) {
+      var sink = try BranchSink(layout, table: table)
+      reserve(&sink, numbers)
+      for number in numbers {
+        let location = branch.baskets[number]
+        var counts: [Int]?
+        var missing = false
+        try reader.read(location) { basket throws(ROOTError) in
+          guard basket.entryCount == location.endEntry - location.firstEntry else {
+            throw ROOTError(
+              .malformed,
+              "A basket has \(basket.entryCount) entries instead of \(location.endEntry - location.firstEntry)"
+            )
+          }
+          missing = sink.needsCounts && basket.offsets == nil && basket.entryCount > 0
+          if !missing { try sink.append(basket, counts: nil) }
+        }
+        if missing {
+          counts = try readCounts(location.firstEntry..<location.endEntry)
+          try reader.read(location) { basket throws(ROOTError) in
+            try sink.append(basket, counts: counts)
+          }
+        }
+      }
+      return try sink.take()
+    } catch {
+      throw error.located(in: source.name, at: place)
+    }
+  }
+
+  /// Makes room for everything at once, unless the stored bytes make the claim look absurd.
+  private func reserve(_ sink: inout BranchSink, _ numbers: Range<Int>) {
+    guard let first = numbers.first, let last = numbers.last else { return }
+    let stored = numbers.reduce(0) { $0 + branch.baskets[$1].storedSize }
+    let entries = branch.baskets[last].endEntry - branch.baskets[first].firstEntry
+    sink.reserve(entries: min(entries, 4 * stored), bytes: 0)
+  }
+
+  private func readCounts(_ entries: Range<Int>) throws(ROOTError) -> [Int]? {
+    guard let counter else { return nil }
+    let layout = try BranchLayout(counter, in: table)
+    let reader = BranchReader(
+      source: source, branch: counter, layout: layout, table: table, place: place, counter: nil)
+    let numbers = reader.baskets(holding: entries)
+    var baskets = BasketReader(source)
+    let column = reader.cut(try reader.read(numbers, with: &baskets), of: numbers, to: entries)
+    return ROOTValue.column(column).integers
+  }
+
+  private init(
+    source: any ByteSource, branch: ROOTBranch, layout: BranchLayout, table: StreamerTable,
+    place: String, counter: ROOTBranch?
+  ) {
+    self.source = source
+    self.branch = branch
+    self.layout = layout
+    self.table = table
+    self.place = place
+    self.counter = counter
+  }
+
+  /// A column of the right type without entries.
+  func emptyColumn() throws(ROOTError) -> AnyColumn {
+    var sink = try BranchSink(layout, table: table)
+    return try sink.take()
+  }
+
+  /// The part of a column of whole baskets that was asked for.
+  func cut(_ column: AnyColumn, of numbers: Range<Int>, to entries: Range<Int>) -> AnyColumn {
+    guard let first = numbers.first else { return column }
+    let start = entries.lowerBound - branch.baskets[first].firstEntry
+    let range = start..<start + entries.count
+    return range == 0..<column.count ? column : column.extracting(range)
+  }
+}

@@ -1,0 +1,28 @@
+import Columnar
+
+/// Collects the values of one column while they are decoded one after another.
+///
+/// There is a tree of sinks for each column: one for the lists, one for their content, and so on.
+/// A sink belongs to one thread.
+class ColumnSink {
+  /// The number of values collected since the last ``take()``.
+  var count: Int { 0 }
+
+  /// The least number of bytes that one value takes, for checks of counts.
+  var smallestSize: Int { 1 }
+
+  /// The number of bytes that every value takes; nil when it differs from value to value.
+  var fixedSize: Int? { nil }
+
+  /// The value decoded last, for sinks of integers that count the entries of another member.
+  var lastInteger: Int? { nil }
+
+  /// Decodes consecutive values.
+  func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {}
+
+  /// Makes room for values that are about to be decoded.
+  func reserve(_ count: Int) {}
+
+  /// The values collected so far; the sink is empty afterwards.
+  func take() throws(ROOTError) -> AnyColumn { .bool([]) }
+}

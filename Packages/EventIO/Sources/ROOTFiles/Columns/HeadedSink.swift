@@ -1,0 +1,45 @@
+import Columnar
+
+/// Collects values that each stand behind a byte count and version.
+final class HeadedSink: ColumnSink {
+  private let content: ColumnSink
+
+  init(_ content: ColumnSink) { self.content = content }
+
+  override var count: Int { content.count }
+  override var smallestSize: Int { 2 + content.smallestSize }
+
+  override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    _ = try cursor.checked(count, itemSize: smallestSize)
+    for _ in 0..<count {
+      let header = try cursor.readHeader()
+      guard !header.isMemberwise else {
+        throw ROOTError(.unsupported, "It is written memberwise")
+      }
+      try cursor.readExactly(to: header.end) { inner throws(ROOTError) in
+        try content.decode(1, from: &inner)
+      }
+    }
+  }
+
+  override func reserve(_ count: Int) { content.reserve(count) }
+
+  override func take() throws(ROOTError) -> AnyColumn { try content.take() }
+}
+
+extension Cursor {
+  /// Reads something that must end at a place, when that is known.
+  mutating func readExactly(
+    to place: Int?, _ body: (inout Cursor) throws(ROOTError) -> Void
+  ) throws(ROOTError) {
+    guard let place else { return try body(&self) }
+    let outerEnd = end
+    try narrow(to: place)
+    defer { widen(to: outerEnd) }
+    try body(&self)
+    guard position == place else {
+      throw ROOTError(
+        .unsupported, "\(place - position) bytes are left over: its layout is not the expected one")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Columnar
+
+/// Collects plain numbers.
+final class NumberSink<Value: StoredNumber>: ColumnSink {
+  private var values: [Value] = []
+
+  override var count: Int { values.count }
+  override var smallestSize: Int { MemoryLayout<Value.Bits>.size }
+  override var fixedSize: Int? { MemoryLayout<Value.Bits>.size }
+
+  override var lastInteger: Int? { values.last.flatMap(Value.integer) }
+
+  override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    try Value.append(count, from: &cursor, to: &values)
+  }
+
+  override func reserve(_ count: Int) { values.reserveCapacity(values.count + count) }
+
+  override func take() throws(ROOTError) -> AnyColumn {
+    defer { values = [] }
+    return Value.erase(values)
+  }
+}

@@ -1,0 +1,29 @@
+import Columnar
+
+/// Collects lists of any content: a count, then the entries.
+final class SequenceSink: ColumnSink {
+  private let content: ColumnSink
+  private var offsets = [0]
+
+  init(_ content: ColumnSink) { self.content = content }
+
+  override var count: Int { offsets.count - 1 }
+  override var smallestSize: Int { 4 }
+
+  override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    _ = try cursor.checked(count, itemSize: smallestSize)
+    for _ in 0..<count {
+      let length = try cursor.checked(
+        try cursor.read(UInt32.self), itemSize: content.smallestSize)
+      try content.decode(length, from: &cursor)
+      offsets.append(content.count)
+    }
+  }
+
+  override func reserve(_ count: Int) { offsets.reserveCapacity(offsets.count + count) }
+
+  override func take() throws(ROOTError) -> AnyColumn {
+    defer { offsets = [0] }
+    return try AnyColumn.lists(offsets: offsets, try content.take())
+  }
+}

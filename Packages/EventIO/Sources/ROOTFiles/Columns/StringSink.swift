@@ -1,0 +1,32 @@
+import Columnar
+
+/// Collects strings with their length in front.
+final class StringSink: ColumnSink {
+  private var bytes: [UInt8] = []
+  private var offsets = [0]
+
+  override var count: Int { offsets.count - 1 }
+
+  override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    _ = try cursor.checked(count, itemSize: smallestSize)
+    for _ in 0..<count {
+      let length = try cursor.readStringLength()
+      bytes.append(contentsOf: try cursor.take(length))
+      offsets.append(bytes.count)
+    }
+  }
+
+  override func reserve(_ count: Int) { offsets.reserveCapacity(offsets.count + count) }
+
+  override func take() throws(ROOTError) -> AnyColumn {
+    defer {
+      bytes = []
+      offsets = [0]
+    }
+    do throws(ColumnarError) {
+      return .string(try StringColumn(offsets: offsets, bytes: bytes))
+    } catch {
+      throw ROOTError(.malformed, "\(error)")
+    }
+  }
+}

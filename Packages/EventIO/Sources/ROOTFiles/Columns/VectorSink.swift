@@ -1,0 +1,29 @@
+import Columnar
+
+/// Collects vectors of plain numbers, with the header they have outside of other collections or
+/// without it.
+final class VectorSink<Value: StoredNumber>: ColumnSink {
+  private let headerSize: Int
+  private var values: [Value] = []
+  private var offsets = [0]
+
+  init(headerSize: Int) { self.headerSize = headerSize }
+
+  override var count: Int { offsets.count - 1 }
+  override var smallestSize: Int { headerSize + 4 }
+
+  override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    try Value.appendVectors(
+      count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
+  }
+
+  override func reserve(_ count: Int) { offsets.reserveCapacity(offsets.count + count) }
+
+  override func take() throws(ROOTError) -> AnyColumn {
+    defer {
+      values = []
+      offsets = [0]
+    }
+    return try AnyColumn.lists(offsets: offsets, Value.erase(values))
+  }
+}

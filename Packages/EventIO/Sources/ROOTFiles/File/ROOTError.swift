@@ -1,0 +1,64 @@
+/// What went wrong in reading a ROOT file, and where.
+///
+/// The description names the file, the object inside it, the byte offset where one is known, and
+/// what to do where something can be done.
+public struct ROOTError: Error, Sendable, Equatable {
+  /// The broad kind of the failure, for code that wants to react to it.
+  public struct Code: Sendable, Hashable {
+    private enum Kind {
+      case unreadableFile, notROOT, malformed, checksum, unsupported, notFound, wrongType,
+        outOfRange
+    }
+
+    private let kind: Kind
+
+    private init(_ kind: Kind) { self.kind = kind }
+
+    /// The operating system would not give the bytes.
+    public static let unreadableFile = Code(.unreadableFile)
+    /// The file is not a ROOT file.
+    public static let notROOT = Code(.notROOT)
+    /// The bytes contradict the format: truncated, damaged, or with an absurd count.
+    public static let malformed = Code(.malformed)
+    /// A stored checksum does not belong to the bytes.
+    public static let checksum = Code(.checksum)
+    /// The bytes are well formed, but hold something this package cannot read.
+    public static let unsupported = Code(.unsupported)
+    /// There is no object or branch of that name.
+    public static let notFound = Code(.notFound)
+    /// The object or branch is of another type than the one asked for.
+    public static let wrongType = Code(.wrongType)
+    /// Entries were asked for that the tree does not have.
+    public static let outOfRange = Code(.outOfRange)
+  }
+
+  /// The broad kind of the failure.
+  public let code: Code
+
+  /// What is wrong, in words.
+  public let message: String
+
+  /// The file, when known.
+  public private(set) var file: String?
+
+  /// The path of the object or branch inside the file, when known.
+  public private(set) var object: String?
+
+  /// The byte offset in the file of the record that failed, when known.
+  public private(set) var offset: Int?
+
+  init(_ code: Code, _ message: String, offset: Int? = nil) {
+    self.code = code
+    self.message = message
+    self.offset = offset
+  }
+
+  /// The same error with the place filled in where it was not known.
+  func located(in file: String? = nil, at object: String? = nil, offset: Int? = nil) -> ROOTError {
+    var result = self
+    result.file = result.file ?? file
+    result.object = result.object ?? object
+    result.offset = result.offset ?? offset
+    return result
+  }
+}

@@ -1,0 +1,85 @@
+import Columnar
+
+extension ObjectReader {
+  /// Decodes an object of a class whose layout is built in.
+  mutating func readSpecial(
+    _ special: SpecialClass, place: Int
+  ) throws(ROOTError) -> ROOTObject {
+    switch special {
+    case .object: return object(special, [try readIdentity()], place)
+    case .string: return object(special, [.string(try cursor.readString())], place)
+    case .arrayC, .arrayS, .arrayI, .arrayL, .arrayL64, .arrayF, .arrayD:
+      let count = Int(try cursor.read(Int32.self))
+      let values = try readColumn(.number(special.numberType ?? .int8), count: count)
+      return object(special, [.column(values)], place)
+    case .dateTime:
+      return object(special, [.integer(Int64(try cursor.read(UInt32.self)))], place)
+    case .reference: return try readReference(place)
+    case .objectArray, .list, .hashList, .map, .referenceArray:
+      return try readCollection(special, place)
+    case .basket: return try readBasket(place)
+    case .clones:
+      throw ROOTError(.unsupported, "A TClonesArray inside of an object cannot be read")
+    }
+  }
+
+  private func object(
+    _ special: SpecialClass, _ values: [ROOTValue], _ place: Int
+  ) -> ROOTObject {
+    ROOTObject(special.plan, values: values, place: place)
+  }
+
+  /// A basket inside of a tree: its bytes up to the end of the object, to be taken apart later.
+  private mutating func readBasket(_ place: Int) throws(ROOTError) -> ROOTObject {
+    let bytes = try cursor.take(cursor.remaining)
+    return object(.basket, [.bytes(bytes)], place)
+  }
+
+  private mutating func readReference(_ place: Int) throws(ROOTError) -> ROOTObject {
+    let version = try cursor.read(UInt16.self)
+    if version & ObjectHeader.memberwiseMask != 0 { try cursor.skip(4) }
+    let id = try cursor.read(UInt32.self)
+    let bits = try cursor.read(UInt32.self)
+    let process = try cursor.read(UInt16.self)
+    return object(
+      .reference, [.identity(bits: bits, id: id), .integer(Int64(process))], place)
+  }
+
+  private mutating func readCollection(
+    _ special: SpecialClass, _ place: Int
+  ) throws(ROOTError) -> ROOTObject {
+    let header = try cursor.readHeader()
+    let outerEnd = cursor.end
+    if let end = header.end { try cursor.narrow(to: end) }
+    defer { cursor.widen(to: outerEnd) }
+    var identity = ROOTValue.null
+    let oldestWithIdentity = special == .list || special == .hashList ? 4 : 3
+    if header.version >= oldestWithIdentity || special == .referenceArray {
+      identity = try readIdentity()
+    }
+    let name = header.version > 1 || special == .referenceArray ? try cursor.readString() : ""
+    let count = try cursor.checked(try cursor.read(Int32.self), itemSize: 4)
+    var items: [ROOTValue] = []
+    switch special {
+    case .objectArray:
+      try cursor.skip(4)
+      items.reserveCapacity(count)
+      for _ in 0..<count { items.append(try readPointer()) }
+    case .map:
+      for _ in 0..<count { items.append(.list([try readPointer(), try readPointer()])) }
+    case .referenceArray:
+      try cursor.skip(6)
+      let ids = try readColumn(.number(.uint32), count: count)
+      items = (ROOTValue.column(ids).integers ?? []).map { .integer(Int64($0)) }
+    default:
+      for _ in 0..<count {
+        items.append(try readPointer())
+        if header.version > 4 || special == .hashList {
+          try cursor.skip(try cursor.readStringLength())
+        }
+      }
+    }
+    if let end = header.end { try cursor.move(to: end) }
+    return object(special, [identity, .string(name), .list(items)], place)
+  }
+}

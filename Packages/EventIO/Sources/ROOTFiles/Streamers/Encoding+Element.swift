@@ -1,0 +1,71 @@
+extension Encoding {
+  /// The encoding of a member, from its streamer element.
+  init(_ element: StreamerElement, in table: StreamerTable) {
+    let code = element.code
+    switch code {
+    case _ where element.isBase: self = Self.object(element.name, in: table)
+    case 1..<20: self = Self.basic(code, element)
+    case 21..<40: self = .array(element.dimensions, Self.basic(code - 20, element))
+    case 41..<60:
+      self = .counted(Self.basic(code - 40, element), by: element.counter ?? "")
+    case 61, 62, 66, 67: self = Self.object(element.typeName, in: table)
+    case 63, 68: self = Self.object(Self.pointee(element.typeName), in: table)
+    case 64, 69, 70: self = .pointer
+    case 65: self = .string
+    case 81, 82, 86, 87:
+      self = .array(element.dimensions, Self.object(element.typeName, in: table))
+    case 83, 88:
+      self = .array(element.dimensions, Self.object(Self.pointee(element.typeName), in: table))
+    case 84, 89, 90: self = .array(element.dimensions, .pointer)
+    case 85: self = .array(element.dimensions, .string)
+    case 300, 365, 71: self = Self.container(element, in: table)
+    case 320, 385, 91:
+      self = .headed(.array(element.dimensions, Self.containerContent(element, in: table)))
+    case 501:
+      self = .loop(
+        Self.object(Self.pointee(element.typeName), in: table),
+        by: element.counter ?? "")
+    default:
+      self = .unsupported(
+        "the member \(element.name) of type \(element.typeName) is written by code of its class")
+    }
+  }
+
+  private static func basic(_ code: Int, _ element: StreamerElement) -> Encoding {
+    switch code {
+    case 7: .longString
+    case 9: .packed(PackedReal(title: element.title, defaultBits: nil), isSingle: false)
+    case 19: .packed(PackedReal(title: element.title, defaultBits: 12), isSingle: true)
+    default:
+      NumberType(code: code).map { .number($0) }
+        ?? .unsupported("the member \(element.name) has the unknown type code \(code)")
+    }
+  }
+
+  private static func object(_ name: String, in table: StreamerTable) -> Encoding {
+    if name == "TObject" { return .rootObject }
+    if name == "TString" { return .string }
+    guard let id = table.id(of: name) else {
+      return .unsupported("the class \(name) is not described in the file")
+    }
+    return .object(id)
+  }
+
+  private static func pointee(_ name: String) -> String {
+    String(name.prefix { $0 != "*" }).split(separator: " ").joined(separator: " ")
+  }
+
+  private static func container(_ element: StreamerElement, in table: StreamerTable) -> Encoding {
+    .headed(containerContent(element, in: table))
+  }
+
+  private static func containerContent(
+    _ element: StreamerElement, in table: StreamerTable
+  ) -> Encoding {
+    guard var type = CXXType(element.typeName) else {
+      return .unsupported("the type \(element.typeName) cannot be understood")
+    }
+    type.isPointer = false
+    return Encoding(type, in: table)
+  }
+}

@@ -1,0 +1,65 @@
+/// All classes that are known for one file: those it describes itself, and built-in ones.
+///
+/// Classes are numbered, so that plans refer to each other by number.
+struct StreamerTable: Sendable {
+  /// A class with the versions that are described, and what is special about it.
+  struct Entry: Sendable {
+    let name: String
+    var infos: [StreamerInfo]
+    let special: SpecialClass?
+  }
+
+  private(set) var entries: [Entry] = []
+  private var ids: [String: Int] = [:]
+  /// Why the descriptions in the file could not be read, when that is so.
+  private(set) var failure: ROOTError?
+
+  /// The built-in classes alone.
+  static let builtin = StreamerTable()
+
+  private init() {
+    for special in SpecialClass.allCases { add(special.rawValue, special: special) }
+    for info in BuiltinStreamers.infos { add(info) }
+  }
+
+  /// The classes of a file, with the built-in ones where the file is silent.
+  init(file infos: [StreamerInfo], failure: ROOTError? = nil) {
+    self = Self.builtin
+    self.failure = failure
+    for info in infos { add(info) }
+  }
+
+  /// The number of a class; nil when it is unknown.
+  func id(of name: String) -> Int? { ids[name] }
+
+  /// The description of a version of a class.
+  ///
+  /// A class without versions is found by its checksum. When just this version is not described,
+  /// the one with the next number is taken; the byte counts in the stream tell whether it fits.
+  func info(_ id: Int, version: Int, checksum: UInt32?) -> StreamerInfo? {
+    let infos = entries[id].infos
+    if let checksum, let info = infos.last(where: { $0.checksum == checksum }) { return info }
+    if let info = infos.last(where: { $0.version == version }) { return info }
+    return infos.min { abs($0.version - version) < abs($1.version - version) }
+  }
+
+  /// Whether a class is described under a checksum.
+  func hasChecksum(_ id: Int, _ checksum: UInt32) -> Bool {
+    entries[id].infos.contains { $0.checksum == checksum }
+  }
+
+  private mutating func add(_ name: String, special: SpecialClass?) {
+    ids[name] = entries.count
+    entries.append(Entry(name: name, infos: [], special: special))
+  }
+
+  private mutating func add(_ info: StreamerInfo) {
+    let name = info.className
+    let canonical = CXXType(name)?.description ?? name
+    if ids[canonical] == nil { add(canonical, special: nil) }
+    guard let id = ids[canonical] else { return }
+    if ids[name] == nil { ids[name] = id }
+    entries[id].infos.removeAll { $0.version == info.version && info.version > 0 }
+    entries[id].infos.append(info)
+  }
+}

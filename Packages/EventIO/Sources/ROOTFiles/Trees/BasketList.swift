@@ -1,0 +1,50 @@
+/// Finds the baskets of a branch from its decoded description.
+struct BasketList {
+  let locations: [BasketLocation]
+
+  init(_ branch: ROOTObject, entryCount: Int) throws(ROOTError) {
+    let seeks = branch["fBasketSeek"]?.integers ?? []
+    let entries = branch["fBasketEntry"]?.integers ?? []
+    let sizes = branch["fBasketBytes"]?.integers ?? []
+    let written = min(
+      max(branch["fWriteBasket"]?.integer ?? 0, 0), seeks.count, entries.count)
+    var places: [(place: BasketLocation.Place, size: Int)] = []
+    for index in 0..<written where seeks[index] > 0 {
+      guard places.count == index else { break }
+      places.append((.file(offset: seeks[index]), index < sizes.count ? max(sizes[index], 0) : 0))
+    }
+    let onDisk = places.count
+    for item in branch["fBaskets"]?.object?.items ?? [] {
+      if case .bytes(let bytes)? = item.object?["bytes"] {
+        places.append((.embedded(bytes), bytes.count))
+      }
+    }
+    var locations: [BasketLocation] = []
+    var first = 0
+    for (index, place) in places.enumerated() {
+      if index < entries.count, index < onDisk { first = entries[index] }
+      var end = entryCount
+      if index + 1 < entries.count, index + 1 < places.count || index < onDisk {
+        end = index + 1 <= written ? entries[index + 1] : entryCount
+      }
+      if index + 1 == places.count { end = max(end, first) }
+      if case .embedded(let bytes) = place.place {
+        end = first + (try BasketHeader(Array(bytes.prefix(512)))).entryCount
+      }
+      guard end >= first, end <= entryCount else {
+        throw ROOTError(.malformed, "The entries of the baskets are not in order")
+      }
+      locations.append(
+        BasketLocation(
+          place: place.place, storedSize: place.size, firstEntry: first, endEntry: end))
+      first = end
+    }
+    guard (locations.last?.endEntry ?? 0) == entryCount else {
+      throw ROOTError(
+        .malformed,
+        "The baskets hold \(locations.last?.endEntry ?? 0) entries, the branch should have \(entryCount)"
+      )
+    }
+    self.locations = locations
+  }
+}

@@ -6,7 +6,7 @@ extension Matrix {
     var result = Matrix(rows: rows, columns: columns)
     for i in 0..<rows {
       for j in 0..<columns {
-        let x = 131 * i + 37 * j + 17 * seed + 3 * i * i * j + 5
+        let x = (131 * i + 37 * j + 17 * seed + 3 * i * i * j + 5) % 1009
         result[i, j] = Double(x * x * x % 1009) / 512 - 1
       }
     }

@@ -9,7 +9,9 @@ public struct SingularValueDecomposition: Sendable {
   /// The right singular vectors in the rows: min(rows, columns) × columns.
   public let vTransposed: Matrix
 
-  /// The largest singular value divided by the smallest; infinite for a rank-deficient matrix.
+  /// The largest singular value divided by the smallest; infinite if that is exactly zero.
+  ///
+  /// From about 10¹⁵ on, the matrix is singular as far as `Double` can tell.
   public var conditionNumber: Double {
     guard let largest = values.first, let smallest = values.last else { return 1 }
     return smallest > 0 ? largest / smallest : .infinity
@@ -66,7 +68,9 @@ extension Matrix {
       vTransposed: Matrix(rows: rank, columns: columns, columnMajor: factors.vTransposed))
   }
 
-  /// The condition number in the 2-norm, by the singular values; infinite for a singular matrix.
+  /// The condition number in the 2-norm, by the singular values.
+  ///
+  /// From about 10¹⁵ on, the matrix is singular as far as `Double` can tell.
   ///
   /// - Throws: ``LinearAlgebraError`` as ``svd()`` does.
   public func conditionNumber() throws(LinearAlgebraError) -> Double {

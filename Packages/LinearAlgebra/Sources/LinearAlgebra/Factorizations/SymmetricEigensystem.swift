@@ -47,7 +47,9 @@ extension SymmetricMatrix {
     return SymmetricEigensystem(values: values, vectors: vectors)
   }
 
-  /// The largest eigenvalue in magnitude divided by the smallest; infinite for a singular matrix.
+  /// The largest eigenvalue in magnitude divided by the smallest; infinite if that is exactly zero.
+  ///
+  /// From about 10¹⁵ on, the matrix is singular as far as `Double` can tell.
   ///
   /// - Throws: ``LinearAlgebraError`` as ``eigenvalues()`` does.
   public func conditionNumber() throws(LinearAlgebraError) -> Double {

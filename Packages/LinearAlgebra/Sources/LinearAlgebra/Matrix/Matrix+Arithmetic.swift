@@ -3,28 +3,34 @@ extension Matrix {
   ///
   /// - Precondition: the shapes are equal.
   public static func + (a: Matrix, b: Matrix) -> Matrix {
-    a.combined(with: b) { $0 + $1 }
+    var sum = a
+    sum += b
+    return sum
   }
 
   /// The difference, entry by entry.
   ///
   /// - Precondition: the shapes are equal.
   public static func - (a: Matrix, b: Matrix) -> Matrix {
-    a.combined(with: b) { $0 - $1 }
+    var difference = a
+    difference -= b
+    return difference
   }
 
   /// Adds a matrix of the same shape.
   ///
   /// - Precondition: the shapes are equal.
   public static func += (a: inout Matrix, b: Matrix) {
-    a = a + b
+    a.requireShape(of: b)
+    for i in a.elements.indices { a.elements[i] += b.elements[i] }
   }
 
   /// Subtracts a matrix of the same shape.
   ///
   /// - Precondition: the shapes are equal.
   public static func -= (a: inout Matrix, b: Matrix) {
-    a = a - b
+    a.requireShape(of: b)
+    for i in a.elements.indices { a.elements[i] -= b.elements[i] }
   }
 
   /// The matrix with all signs reversed.
@@ -47,11 +53,8 @@ extension Matrix {
     Matrix(rows: a.rows, columns: a.columns, columnMajor: a.elements.map { $0 / divisor })
   }
 
-  private func combined(with other: Matrix, _ operation: (Double, Double) -> Double) -> Matrix {
+  private func requireShape(of other: Matrix) {
     precondition(
       rows == other.rows && columns == other.columns, "The matrices must have the same shape")
-    return Matrix(
-      rows: rows, columns: columns,
-      columnMajor: zip(elements, other.elements).map { operation($0, $1) })
   }
 }

@@ -14,14 +14,16 @@ struct Module {
   var package: String
   var layer: Int
   var kind: Kind
-  /// Sibling modules it imports. They lie in a lower layer, or in the same package.
+  /// Sibling modules it imports, from a lower layer or from the same package.
   var uses: [String]
   /// Products of other people's packages.
   var external: [Target.Dependency]
+  /// Sibling modules that only its tests import.
+  var testsUse: [String]
 
   init(
     _ name: String, in package: String, layer: Int, _ kind: Kind = .swift, uses: [String] = [],
-    external: [Target.Dependency] = []
+    external: [Target.Dependency] = [], testsUse: [String] = []
   ) {
     self.name = name
     self.package = package
@@ -29,6 +31,7 @@ struct Module {
     self.kind = kind
     self.uses = uses
     self.external = external
+    self.testsUse = testsUse
   }
 }
 
@@ -36,9 +39,46 @@ let real = Target.Dependency.product(name: "RealModule", package: "swift-numeric
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
-/// Every module, lowest layer first. `Packages/NAME/Package.swift` says the same for one package.
+// Every module, lowest layer first. `Packages/NAME/Package.swift` says the same for one package.
 let modules: [Module] = [
   Module("HEPCore", in: "HEPCore", layer: 0),
+  Module(
+    "COpenBLAS", in: "LinearAlgebra", layer: 0,
+    .library(pkgConfig: "openblas", apt: "libopenblas-dev", brew: "openblas")),
+  Module("LinearAlgebra", in: "LinearAlgebra", layer: 0, uses: ["COpenBLAS"]),
+  Module("CVectorMath", in: "VectorMath", layer: 0, .c),
+  Module("VectorMath", in: "VectorMath", layer: 0, uses: ["CVectorMath"]),
+
+  Module("Vectors", in: "Vectors", layer: 1, external: [real]),
+  Module("Columnar", in: "Columnar", layer: 1),
+  Module("CHistograms", in: "Histograms", layer: 1, .c),
+  Module("Histograms", in: "Histograms", layer: 1, uses: ["HEPCore", "CHistograms"]),
+  Module("Minimization", in: "Fitting", layer: 1, uses: ["HEPCore", "LinearAlgebra"]),
+
+  Module("JaggedVectors", in: "Vectors", layer: 2, uses: ["Vectors", "Columnar"]),
+  Module("Plots", in: "Plots", layer: 2, uses: ["Histograms"], external: [real]),
+  Module(
+    "CRSVG", in: "Plots", layer: 2,
+    .library(pkgConfig: "librsvg-2.0", apt: "librsvg2-dev", brew: "librsvg")),
+  Module("PlotImages", in: "Plots", layer: 2, uses: ["Plots", "CRSVG"]),
+  Module(
+    "CDeflate", in: "EventIO", layer: 2,
+    .library(pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate")),
+  Module(
+    "CLZMA", in: "EventIO", layer: 2, .library(pkgConfig: "liblzma", apt: "liblzma-dev", brew: "xz")
+  ),
+  Module(
+    "CZstd", in: "EventIO", layer: 2,
+    .library(pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd")),
+  Module(
+    "CLZ4", in: "EventIO", layer: 2, .library(pkgConfig: "liblz4", apt: "liblz4-dev", brew: "lz4")),
+  Module(
+    "CXXHash", in: "EventIO", layer: 2,
+    .library(pkgConfig: "libxxhash", apt: "libxxhash-dev", brew: "xxhash")),
+  Module(
+    "ROOTFiles", in: "EventIO", layer: 2,
+    uses: ["CDeflate", "CLZMA", "CZstd", "CLZ4", "CXXHash", "HEPCore", "Columnar"],
+    testsUse: ["Columnar"]),
 ]
 
 extension Module {
@@ -56,7 +96,7 @@ extension Module {
     let dependencies = uses.map { Target.Dependency(stringLiteral: $0) } + external
     let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
     let tests = Target.testTarget(
-      name: "\(name)Tests", dependencies: [.init(stringLiteral: name)],
+      name: "\(name)Tests", dependencies: ([name] + testsUse).map { .init(stringLiteral: $0) },
       path: "Packages/\(package)/Tests/\(name)Tests")
     switch kind {
     case .swift:

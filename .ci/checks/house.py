@@ -54,3 +54,14 @@ def finish(check, faults, seen):
     if faults:
         sys.exit(1)
     print(f"{check}: {seen}")
+
+
+def main():
+    """Print the modules that have documentation, lowest layer first."""
+    for row in modules().values():
+        if (row.sources / f"{row.name}.docc").is_dir():
+            print(row.name)
+
+
+if __name__ == "__main__":
+    main()

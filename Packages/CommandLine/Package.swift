@@ -1,0 +1,28 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "CommandLine",
+  products: [.executable(name: "hep", targets: ["hep"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(path: "../Columnar"),
+    .package(path: "../EventIO"),
+    .package(path: "../Histograms"),
+    .package(path: "../Plots"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "hep",
+      dependencies: [
+        .product(name: "Columnar", package: "Columnar"),
+        .product(name: "ROOTFiles", package: "EventIO"),
+        .product(name: "ROOTHistograms", package: "EventIO"),
+        .product(name: "Histograms", package: "Histograms"),
+        .product(name: "Plots", package: "Plots"),
+        .product(name: "PlotImages", package: "Plots"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "hepTests", dependencies: ["hep"]),
+  ]
+)

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Columnar
+import Histograms
+import ROOTFiles
+import ROOTHistograms
+
+/// `hep read`: the values in a tree, or a histogram.
+struct Read: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Print the values of a tree, a histogram or another object.",
+    discussion: """
+      hep read events.root Events --columns 'Muon_*,MET_pt' --entries '0..<100'
+      hep read events.root Events --format csv > events.csv
+      hep read histograms.root h_mass
+
+      JSON of a tree is {"columns": {name: values}, "errors": {name: why}}: lists as arrays, records \
+      as objects, maps as arrays of [key, value], numbers that JSON lacks as "nan", "inf" and "-inf". \
+      A histogram is printed in the UHI schema. CSV has a line per entry, and JSON in the cells of \
+      columns with lists.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv }
+
+  @Argument(help: "The file.", completion: .file())
+  var file: String
+
+  @Argument(help: "The path of the object in the file.")
+  var path: String
+
+  @Option(help: "The columns, separated by commas; * stands for any characters.")
+  var columns: ColumnPattern?
+
+  @Option(help: "The entries, as 0..<100, 50... or 0...99.")
+  var entries: EntryRange?
+
+  @Option(help: "The form of the output.")
+  var format = Format.json
+
+  func run() throws {
+    let file = try ROOTFile(file)
+    let key = try file.key(path)
+    if key.isTree {
+      try printTree(file.tree(path))
+    } else {
+      try refuseTreeOptions(key)
+      try printObject(key, of: file)
+    }
+  }
+
+  private func printTree(_ tree: ROOTTree) throws {
+    let names = try TreeColumns(tree).selected(by: columns)
+    let entries = entries?.clamped(to: tree.entryCount)
+    let table = ColumnTable(reading: names, of: tree, entries: entries)
+    switch format {
+    case .json: StandardOutput.write(table.json)
+    case .csv:
+      StandardOutput.write(table.csv)
+      for (name, reason) in table.errors { StandardError.print("hep: \(name): \(reason)") }
+    }
+    if table.columns.isEmpty && !table.errors.isEmpty { throw ExitCode.failure }
+  }
+
+  private func printObject(_ key: ROOTKey, of file: ROOTFile) throws {
+    var text = JSONText()
+    if ROOTHistogram.canRead(key) {
+      text.raw(try file.histogram(path).uhiJSON())
+    } else {
+      text.object(try file.object(path))
+    }
+    text.newline()
+    StandardOutput.write(text.bytes)
+  }
+
+  private func refuseTreeOptions(_ key: ROOTKey) throws {
+    let options = [
+      ("--columns", columns != nil), ("--entries", entries != nil),
+      ("--format csv", format == .csv),
+    ]
+    if let (given, _) = options.first(where: \.1) {
+      throw ValidationError("\(given) is for trees; '\(path)' is a \(key.className)")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The tool `hep`: looks into files, reads them and draws what is in them.
+@main
+struct HEP: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hep",
+    abstract: "Look into files of particle physics, read them, and draw what is in them.",
+    discussion: """
+      hep ls events.root                      what is in the file
+      hep show events.root Events             the columns of a tree, with their types
+      hep read events.root Events --columns 'Muon_*' --entries '0..<100'
+      hep plot events.root Events --column Muon_pt -o pt.pdf
+
+      Exit codes: 0 if all is well, 1 for input that can't be read, 64 for a wrong command line.
+      Shell completion: hep --generate-completion-script bash (or zsh, fish).
+      """,
+    version: "0.1.0",
+    subcommands: [List.self, Show.self, Read.self, Plot.self])
+}

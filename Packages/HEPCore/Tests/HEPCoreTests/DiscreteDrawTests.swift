@@ -70,7 +70,10 @@ import Testing
     #expect(generator.binomial(trials: 50, probability: 1) == 50)
   }
 
-  @Test(arguments: [[1], [1, 0, 3], [0.1, 0.2, 0.3, 0.4], (1...100).map { Double($0 * $0) }])
+  @Test(
+    arguments: [
+      [1], [1, 0, 3], [0.1, 0.2, 0.3, 0.4], (1...100).map { Double($0 * $0) }, [3e-308, 0, 3e-308],
+    ] as [[Double]])
   func categoricalFollowsItsWeights(weights: [Double]) throws {
     var generator = RandomStream(seed: 35)
     let sum = weights.reduce(0, +)
@@ -84,6 +87,15 @@ import Testing
       guard weights.count > 1 else { continue }
       let deviation = chiSquaredDeviation(counts, total: Self.draws) { weights[$0] / sum }
       #expect(abs(deviation) < 3.5)
+    }
+  }
+
+  @Test func categoricalNeverGivesAWeightOfZero() throws {
+    var generator = RandomStream(seed: 37)
+    for count in 2...60 {
+      let weights = (0..<count).map { $0 % 3 == 0 ? generator.uniform() : 0 }
+      let table = try AliasTable(weights: weights)
+      for _ in 0..<500 { #expect(weights[table.draw(using: &generator)] > 0) }
     }
   }
 

@@ -15,12 +15,12 @@ public struct AliasTable: Sendable, Equatable {
   ///   is zero or overflows.
   /// - Complexity: O(number of weights).
   public init(weights: [Double]) throws(HEPCoreError) {
-    let scale = Double(weights.count) / (try Self.sum(of: weights))
-    var rest = weights.map { $0 * scale }
+    let sum = try Self.sum(of: weights)
+    var rest = weights.map { $0 / sum * Double(weights.count) }
     var aliases = Array(weights.indices)
     var thresholds = [Double](repeating: 1, count: weights.count)
-    var (small, large) = (weights.indices.filter { rest[$0] < 1 }, [Int]())
-    large = weights.indices.filter { rest[$0] >= 1 }
+    var small = weights.indices.filter { rest[$0] < 1 }
+    var large = weights.indices.filter { rest[$0] >= 1 }
     while let less = small.popLast(), let more = large.last {
       thresholds[less] = rest[less]
       aliases[less] = more
@@ -29,6 +29,12 @@ public struct AliasTable: Sendable, Equatable {
         large.removeLast()
         small.append(more)
       }
+    }
+    // Rounding may leave some over: they keep their column, unless their weight is zero.
+    let heaviest = weights.indices.max { weights[$0] < weights[$1] } ?? 0
+    for index in small where weights[index] == 0 {
+      thresholds[index] = 0
+      aliases[index] = heaviest
     }
     self.thresholds = thresholds
     self.aliases = aliases
@@ -50,11 +56,11 @@ public struct AliasTable: Sendable, Equatable {
     var sum = 0.0
     for (index, weight) in weights.enumerated() {
       guard weight >= 0, weight.isFinite else {
-        throw HEPCoreError(.badWeight(index: index, weight: weight))
+        throw HEPCoreError(.badWeight(index: index, weight: "\(weight)"))
       }
       sum += weight
     }
-    guard sum > 0, sum.isFinite else { throw HEPCoreError(.badSum(sum)) }
+    guard sum > 0, sum.isFinite else { throw HEPCoreError(.badSum("\(sum)")) }
     return sum
   }
 }

@@ -3,6 +3,9 @@ extension Units {
   /// The charge of the positron, the base unit of electric charge.
   @inlinable public static var eplus: Double { 1 }
 
+  /// The charge of the positron in coulombs (exact in the SI of 2019).
+  @inlinable public static var eSI: Double { 1.602176634e-19 }
+
   /// One kelvin, the base unit of temperature.
   @inlinable public static var kelvin: Double { 1 }
 

@@ -1,8 +1,5 @@
 // Units of mechanical work, power, force, pressure and mass, built from energy, length and time.
 extension Units {
-  /// The charge of the positron in coulombs (exact in the SI of 2019).
-  @inlinable public static var eSI: Double { 1.602176634e-19 }
-
   /// One joule.
   @inlinable public static var joule: Double { electronvolt / eSI }
 

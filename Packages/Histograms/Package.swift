@@ -6,8 +6,10 @@ let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 let package = Package(
   name: "Histograms",
   products: [.library(name: "Histograms", targets: ["Histograms"])],
+  dependencies: [.package(path: "../HEPCore")],
   targets: [
-    .target(name: "Histograms", linkerSettings: math),
+    .target(name: "CHistograms", linkerSettings: math),
+    .target(name: "Histograms", dependencies: ["HEPCore", "CHistograms"], linkerSettings: math),
     .testTarget(name: "HistogramsTests", dependencies: ["Histograms"]),
   ]
 )

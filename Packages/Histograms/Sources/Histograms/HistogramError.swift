@@ -13,6 +13,8 @@ public struct HistogramError: Error, Sendable, Equatable, CustomStringConvertibl
     case notRebinnable(axis: Int, count: Int, factor: Int)
     case noSuchAxis(String)
     case tooManyCells
+    case cells(expected: Int, got: Int)
+    case cancelled
     case json(path: String, String)
   }
 
@@ -46,6 +48,10 @@ public struct HistogramError: Error, Sendable, Equatable, CustomStringConvertibl
       "there is no axis \(name)"
     case .tooManyCells:
       "the axes span more than 2147483646 cells"
+    case .cells(let expected, let got):
+      "\(got) cells given, but the axes span \(expected), flow bins included"
+    case .cancelled:
+      "the task was cancelled; nothing was filled"
     case .json(let path, let why):
       "UHI JSON at \(path): \(why)"
     }

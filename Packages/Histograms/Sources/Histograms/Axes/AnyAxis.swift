@@ -62,8 +62,16 @@ public struct AnyAxis: Sendable {
   /// Where bin `index` lies among the existing bins, underflow first; nil if it does not exist.
   public func position(ofBin index: Int) -> Int? { base.position(ofBin: index) }
 
+  /// The axis whose bins are groups of `factor` neighbours, or nil where that is not possible.
+  public func rebinned(by factor: Int) -> AnyAxis? { base.rebinnedAny(by: factor) }
+
   /// The bin of a number, or nil if the axis does not take numbers.
   public func index(of value: Double) -> Int? {
     (base as? any Axis<Double>)?.index(of: value)
   }
+}
+
+extension Axis {
+  /// The rebinned axis with its type erased.
+  func rebinnedAny(by factor: Int) -> AnyAxis? { rebinned(by: factor).map { AnyAxis($0) } }
 }

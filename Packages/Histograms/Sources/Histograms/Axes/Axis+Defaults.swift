@@ -74,4 +74,13 @@ extension Axis {
     let position = index + (hasUnderflow ? 1 : 0)
     return position >= 0 && position < extent ? position : nil
   }
+
+  /// Goes from the cell number in the axes before to the one in these and this axis.
+  ///
+  /// The number becomes, and stays, negative if the axis has no bin for the value.
+  @inlinable
+  public func descend(to value: Value, in cell: inout Int) {
+    let position = position(ofBin: index(of: value)) ?? -1
+    cell = cell >= 0 && position >= 0 ? cell &* extent &+ position : -1
+  }
 }

@@ -44,6 +44,12 @@ public protocol Axis<Value>: Sendable, Hashable {
   func addOffsets(
     of values: Span<Value>, stride: Int32, to offsets: inout MutableSpan<Int32>)
 
+  /// Goes from the number of a cell among the axes before to its number with this axis.
+  ///
+  /// That is `cell * extent` plus the position of the value's bin; the number becomes, and stays,
+  /// negative if there is no such bin. This is the inner step of filling one entry.
+  func descend(to value: Value, in cell: inout Int)
+
   /// The axis whose bins are groups of `factor` neighbours, or nil where that is not possible.
   func rebinned(by factor: Int) -> Self?
 }

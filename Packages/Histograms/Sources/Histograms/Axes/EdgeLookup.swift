@@ -1,79 +1,74 @@
-/// Finds the bin of a value among ascending edges by a table over equal cells.
+import CHistograms
+
+/// Finds the bin of a value among ascending edges by a table over cells.
 ///
-/// The cell of a value is a monotone function of it. So for a value in cell c, every edge in a
-/// lower cell is below it and every edge in a higher cell above it, and only the few edges in the
-/// same cell have to be compared. Where even a fine table leaves many edges in one cell
-/// (logarithmic binning over many decades), a binary search over that cell's edges does it.
+/// The cell of a value is a monotone function of it, so for a value in cell c every edge in a lower
+/// cell is below it and every edge in a higher cell above it: only the edges in the same cell have
+/// to be compared. The cells are equal in the value, or equal in the bits of its floating-point
+/// form, which means nearly equal in its logarithm; whichever leaves fewer edges in a cell.
 struct EdgeLookup: Sendable {
+  private let cells: EdgeCells
+  /// For each cell, the number of edges in the cells below.
+  private let below: [Int32]
+  /// The most edges in one cell.
+  private let depth: Int
   /// The number of edges.
   private let count: Int
-  private let first: Double
-  private let scale: Double
-  private let lastCell: Double
-  /// For each cell, the number of edges in the cells below; one more entry at the end.
-  private let below: [Int32]
-  /// The greatest number of edges in a cell.
-  private let depth: Int
   /// The edges, then infinities, so that a window of `depth` edges never runs out.
   private let padded: [Double]
 
   init(_ edges: [Double]) {
-    let bins = edges.count - 1
-    var table = EdgeLookup.table(edges, cells: max(64, 2 * bins))
-    while table.depth > 1, table.below.count < min(16 * bins, 1 << 16) {
-      table = EdgeLookup.table(edges, cells: 2 * (table.below.count - 1))
+    var chosen = EdgeLookup.finest(EdgeCells.linear(edges), edges)
+    if chosen.depth > 1, edges[0] > 0 {
+      let other = EdgeLookup.finest(EdgeCells.logarithmic(edges), edges)
+      if other.depth < chosen.depth { chosen = other }
     }
+    cells = chosen.cells
+    below = chosen.below
+    depth = chosen.depth
     count = edges.count
-    first = edges[0]
-    scale = table.scale
-    below = table.below
-    depth = table.depth
-    lastCell = Double(below.count - 2)
-    padded = edges + Array(repeating: .infinity, count: depth)
+    padded = edges + Array(repeating: .infinity, count: chosen.depth)
   }
 
-  /// The edges below each of a number of cells, the most edges in one cell, and cells per unit.
-  private static func table(
-    _ edges: [Double], cells: Int
-  ) -> (below: [Int32], depth: Int, scale: Double) {
-    let ratio = Double(cells) / (edges[edges.count - 1] - edges[0])
-    let scale = ratio.isFinite ? ratio : 0
-    var below = [Int32](repeating: 0, count: cells + 1)
-    for edge in edges {
-      below[Int(min((edge - edges[0]) * scale, Double(cells - 1))) + 1] += 1
-    }
+  private typealias Table = (cells: EdgeCells, below: [Int32], depth: Int)
+
+  /// The table of the first choice of cells that leaves one edge in each, or of the last choice.
+  private static func finest(_ choices: [EdgeCells], _ edges: [Double]) -> Table {
+    var table = table(choices[0], edges)
+    for cells in choices.dropFirst() where table.depth > 1 { table = Self.table(cells, edges) }
+    return table
+  }
+
+  private static func table(_ cells: EdgeCells, _ edges: [Double]) -> Table {
+    var below = [Int32](repeating: 0, count: cells.cell(of: edges[edges.count - 1]) + 2)
+    for edge in edges { below[cells.cell(of: edge) + 1] += 1 }
     let depth = below.max() ?? 0
-    for i in 1...cells { below[i] += below[i - 1] }
-    return (below, Int(depth), scale)
+    for i in below.indices.dropFirst() { below[i] += below[i - 1] }
+    return (cells, below, Int(depth))
   }
 
   /// How many edges are not above the value; all of them for NaN.
-  @inline(__always)
   func edgesUpTo(_ value: Double) -> Int {
-    let cell = (value - first) * scale
-    let bounded = cell < lastCell ? (cell > 0 ? cell : 0) : lastCell
-    let start = Int(below[Int(bounded)])
-    let inCell = depth <= 4 ? countLinearly(value, from: start) : search(value, from: start)
-    return min(start + inCell, count)
-  }
-
-  /// How many of the `depth` edges from `start` are not above the value, comparing with each.
-  @inline(__always)
-  private func countLinearly(_ value: Double, from start: Int) -> Int {
-    var found = 0
-    for i in 0..<depth { found &+= value < padded[start &+ i] ? 0 : 1 }
-    return found
-  }
-
-  /// The same by halving.
-  private func search(_ value: Double, from start: Int) -> Int {
-    var found = 0
+    var found = Int(below[cells.cell(of: value)])
     var left = depth
     while left > 0 {
       let half = (left + 1) / 2
-      found += value < padded[start + found + half - 1] ? 0 : half
+      found += value < padded[found + half - 1] ? 0 : half
       left -= half
     }
-    return found
+    return min(found, count)
+  }
+
+  /// Calls `body` with the table as the kernel takes it.
+  func withTable(_ body: (chist_edges) -> Void) {
+    padded.withUnsafeBufferPointer { edges in
+      below.withUnsafeBufferPointer { below in
+        body(
+          chist_edges(
+            edges: edges.baseAddress, below: below.baseAddress, lower: cells.lower,
+            upper: cells.upper, scale: cells.scale, first: cells.first, shift: cells.shift,
+            depth: Int32(depth)))
+      }
+    }
   }
 }

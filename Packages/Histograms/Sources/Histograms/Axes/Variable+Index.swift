@@ -1,3 +1,5 @@
+import CHistograms
+
 extension Variable {
   /// The bin of a value: `-1` below the edges, `count` above them and for NaN.
   ///
@@ -11,16 +13,15 @@ extension Variable {
   public func addOffsets(
     of values: Span<Double>, stride: Int32, to offsets: inout MutableSpan<Int32>
   ) {
-    let shift = hasUnderflow ? 0 : 1
-    let last = extent - 1
-    let closed = hasOverflow ? Double.nan : edges[count]
-    for i in values.indices {
-      let value = values[i]
-      let atUpper = value == closed ? 1 : 0
-      let position = lookup.edgesUpTo(value) &- atUpper &- shift
-      let outside = Int32(truncatingIfNeeded: (position | (last &- position)) >> 63) & Int32.min
-      let kept = outside == 0 ? Int32(truncatingIfNeeded: position) : 0
-      offsets[i] = (offsets[i] &+ kept &* stride) | outside
+    precondition(values.count == offsets.count, "one offset per value")
+    let axis = chist_axis(self, stride: stride)
+    lookup.withTable { table in
+      values.withUnsafeBufferPointer { values in
+        offsets.withUnsafeMutableBufferPointer { offsets in
+          chist_add_variable(
+            values.baseAddress, offsets.baseAddress, values.count, axis, table)
+        }
+      }
     }
   }
 }

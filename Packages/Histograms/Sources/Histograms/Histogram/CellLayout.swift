@@ -20,4 +20,18 @@ enum CellLayout {
     for i in extents.indices.dropLast().reversed() { strides[i] = strides[i + 1] * extents[i + 1] }
     return strides
   }
+
+  /// The cell of a bin, by its index on each axis.
+  static func cell(of indices: [Int], _ axes: [AnyAxis]) -> Int {
+    precondition(
+      indices.count == axes.count, "\(indices.count) indices for \(axes.count) axes")
+    var cell = 0
+    for (index, axis) in zip(indices, axes) {
+      guard let position = axis.position(ofBin: index) else {
+        preconditionFailure("\(axis.summary) has no bin \(index)")
+      }
+      cell = cell * axis.extent + position
+    }
+    return cell
+  }
 }

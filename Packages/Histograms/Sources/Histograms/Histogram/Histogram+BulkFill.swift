@@ -1,29 +1,80 @@
 extension Histogram {
   /// Adds an entry of weight 1 for each element of the columns: one column per axis.
   ///
-  /// - Throws: `HistogramError` with the lengths if the columns have different ones; nothing has
-  ///   been filled then.
+  /// The result does not depend on the number of workers.
+  ///
+  ///     try h.fill(masses)
+  ///     try etaPt.fill(etas, pts, workers: 4)
+  ///
+  /// - Throws: `HistogramError` with the lengths if the columns have different ones, or if the
+  ///   surrounding task is cancelled; nothing has been filled then.
+  /// - Precondition: `workers` is positive.
   public mutating func fill<each T: FillValue>(
-    _ columns: repeat [each T]
+    _ columns: repeat [each T], workers: Int = 1
   ) throws(HistogramError) where repeat (each T).AxisValue == (each A).Value {
+    let entries = try entryCount(of: repeat each columns)
+    try content.fill(
+      entries: entries, workers: workers, numbering: numbering(of: repeat each columns))
+  }
+
+  /// Adds an entry of one weight for each element of the columns: one column per axis.
+  ///
+  /// - Throws: `HistogramError` with the lengths if the columns have different ones, or if the
+  ///   surrounding task is cancelled; nothing has been filled then.
+  /// - Precondition: `workers` is positive.
+  public mutating func fill<each T: FillValue>(
+    _ columns: repeat [each T], weight: Double, workers: Int = 1
+  ) throws(HistogramError)
+  where repeat (each T).AxisValue == (each A).Value, Cells: WeightedCellStorage {
+    let entries = try entryCount(of: repeat each columns)
+    try content.fill(
+      entries: entries, weight: weight, workers: workers,
+      numbering: numbering(of: repeat each columns))
+  }
+
+  /// Adds an entry with its own weight for each element of the columns: one column per axis.
+  ///
+  /// The weights of each 65 536 consecutive entries (or four times the number of cells, if that is
+  /// more) are summed in order, and these sums are added in order.
+  ///
+  /// - Throws: `HistogramError` with the lengths if the columns or the weights have different ones,
+  ///   or if the surrounding task is cancelled; nothing has been filled then.
+  /// - Precondition: `workers` is positive.
+  public mutating func fill<each T: FillValue, W: FillValue>(
+    _ columns: repeat [each T], weight: [W], workers: Int = 1
+  ) throws(HistogramError)
+  where
+    repeat (each T).AxisValue == (each A).Value, W.AxisValue == Double, Cells: WeightedCellStorage
+  {
+    let entries = try entryCount(of: repeat each columns, weights: weight.count)
+    try content.fill(
+      entries: entries,
+      weights: { range, body in W.withAxisValues(of: weight.span.extracting(range), body) },
+      workers: workers, numbering: numbering(of: repeat each columns))
+  }
+
+  /// The common length of the columns.
+  private func entryCount<each T>(
+    of columns: repeat [each T], weights: Int? = nil
+  ) throws(HistogramError) -> Int {
     var lengths: [Int] = []
     for column in repeat each columns { lengths.append(column.count) }
-    let strides = CellLayout.strides(axes.map(\.extent))
-    let typedAxes = typedAxes
-    let counts = BlockFill.tally(0..<lengths[0], cells: content.count) { range, offsets in
+    return try FillBlocks.entryCount(lengths, weights: weights)
+  }
+
+  /// How to find the cells of a range of entries.
+  private func numbering<each T: FillValue>(
+    of columns: repeat [each T]
+  ) -> CellNumbering where repeat (each T).AxisValue == (each A).Value {
+    let axes = typedAxes
+    let strides = strides
+    return { range, cells in
       var dimension = 0
-      for (axis, column) in repeat (each typedAxes, each columns) {
-        let stride = Int32(strides[dimension])
-        addOffsets(of: column.span.extracting(range), on: axis, stride: stride, to: &offsets)
+      for (axis, column) in repeat (each axes, each columns) {
+        axis.addOffsets(
+          converting: column.span.extracting(range), stride: strides[dimension], to: &cells)
         dimension += 1
       }
     }
-    content.add(entries: counts.span, weight: 1)
   }
-}
-
-func addOffsets<A: Axis, T: FillValue>(
-  of block: Span<T>, on axis: A, stride: Int32, to offsets: inout MutableSpan<Int32>
-) where T.AxisValue == A.Value {
-  T.withAxisValues(of: block) { axis.addOffsets(of: $0, stride: stride, to: &offsets) }
 }

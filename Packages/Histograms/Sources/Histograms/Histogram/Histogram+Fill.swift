@@ -19,10 +19,7 @@ extension Histogram {
   @inlinable
   func cell(at values: repeat (each A).Value) -> Int? {
     var cell = 0
-    for (axis, value) in repeat (each typedAxes, each values) {
-      guard let position = axis.position(ofBin: axis.index(of: value)) else { return nil }
-      cell = cell * axis.extent + position
-    }
-    return cell
+    repeat (each typedAxes).descend(to: each values, in: &cell)
+    return cell >= 0 ? cell : nil
   }
 }

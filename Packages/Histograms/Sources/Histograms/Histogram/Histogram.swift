@@ -39,10 +39,17 @@ public struct Histogram<Cells: CellStorage, each A: Axis>: Sendable {
     self.annotation = annotation
   }
 
-  init(typedAxes: (repeat each A), cells: Cells, annotation: Annotation) {
-    self.typedAxes = typedAxes
+  init(_ axes: repeat each A, cells: Cells, annotation: Annotation) {
+    typedAxes = (repeat each axes)
     content = cells
     self.annotation = annotation
+  }
+
+  /// How many cells neighbouring bins of each axis lie apart.
+  var strides: [Int32] {
+    var extents: [Int] = []
+    for axis in repeat each typedAxes { extents.append(axis.extent) }
+    return CellLayout.strides(extents).map { Int32($0) }
   }
 }
 

@@ -30,8 +30,8 @@ public protocol CellStorage: Sendable, Equatable {
   /// Adds one entry of weight 1 to a cell.
   mutating func addEntry(at cell: Int)
 
-  /// Adds `entries[i]` entries, all of one weight, to each cell i.
-  mutating func add(entries: Span<Int64>, weight: Double)
+  /// Adds `entries[i]` entries of weight 1 to each cell i.
+  mutating func add(entries: Span<Int64>)
 
   /// Adds the content of other cells, one by one. Both have the same number of cells.
   mutating func add(_ other: Self)
@@ -47,6 +47,9 @@ public protocol CellStorage: Sendable, Equatable {
 public protocol WeightedCellStorage: CellStorage {
   /// Adds one entry to a cell.
   mutating func add(weight: Double, at cell: Int)
+
+  /// Adds `entries[i]` entries, all of one weight, to each cell i.
+  mutating func add(entries: Span<Int64>, weight: Double)
 
   /// Adds each weight to the cell of the same position in `cells`, in order.
   ///

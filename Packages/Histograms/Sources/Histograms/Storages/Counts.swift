@@ -10,7 +10,7 @@ public struct Counts: CellStorage {
 
   init(counts: [Int64]) { self.counts = counts }
 
-  /// `.int`
+  /// The kind `int`.
   public static var kind: StorageKind { .int }
 
   /// Cells of zeros.
@@ -35,9 +35,8 @@ public struct Counts: CellStorage {
   @inlinable
   public mutating func addEntry(at cell: Int) { counts[cell] &+= 1 }
 
-  /// Adds entries; the weight is 1.
-  public mutating func add(entries: Span<Int64>, weight: Double) {
-    precondition(weight == 1, "integer counts take no weights")
+  /// Adds to the counts.
+  public mutating func add(entries: Span<Int64>) {
     for i in entries.indices { counts[i] &+= entries[i] }
   }
 

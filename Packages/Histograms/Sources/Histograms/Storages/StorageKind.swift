@@ -6,4 +6,13 @@ public enum StorageKind: String, Sendable, Hashable, CaseIterable {
   case double
   /// Sums of weights and of their squares.
   case weighted
+
+  /// A storage of this kind, to make an ``AnyHistogram`` with.
+  public var storage: any CellStorage {
+    switch self {
+    case .int: Counts()
+    case .double: Sums()
+    case .weighted: Weighted()
+    }
+  }
 }

@@ -18,7 +18,7 @@ public struct Sums: CellStorage {
     unweighted = isUnweighted
   }
 
-  /// `.double`
+  /// The kind `double`.
   public static var kind: StorageKind { .double }
 
   /// Cells of zeros.
@@ -29,7 +29,7 @@ public struct Sums: CellStorage {
   /// The number of cells.
   public var count: Int { sums.count }
 
-  /// The sum of a cell. Setting it makes variances unknown.
+  /// The sum of a cell; setting it makes variances unknown.
   public subscript(cell: Int) -> Double {
     get { sums[cell] }
     set {
@@ -48,10 +48,9 @@ public struct Sums: CellStorage {
   @inlinable
   public mutating func addEntry(at cell: Int) { sums[cell] += 1 }
 
-  /// Adds the weight times the number of entries.
-  public mutating func add(entries: Span<Int64>, weight: Double) {
-    for i in entries.indices where entries[i] != 0 { sums[i] += weight * Double(entries[i]) }
-    if weight != 1 { unweighted = false }
+  /// Adds the numbers of entries.
+  public mutating func add(entries: Span<Int64>) {
+    for i in entries.indices { sums[i] += Double(entries[i]) }
   }
 
   /// Adds sums cell by cell.
@@ -73,10 +72,16 @@ public struct Sums: CellStorage {
 }
 
 extension Sums: WeightedCellStorage {
-  /// Adds the weight. Variances become unknown.
+  /// Adds the weight; variances become unknown.
   @inlinable
   public mutating func add(weight: Double, at cell: Int) {
     sums[cell] += weight
+    unweighted = false
+  }
+
+  /// Adds the weight times the number of entries; variances become unknown.
+  public mutating func add(entries: Span<Int64>, weight: Double) {
+    for i in entries.indices where entries[i] != 0 { sums[i] += weight * Double(entries[i]) }
     unweighted = false
   }
 
@@ -86,7 +91,7 @@ extension Sums: WeightedCellStorage {
     let end = UInt32(truncatingIfNeeded: sums.count)
     var sums = self.sums.mutableSpan
     for i in cells.indices where UInt32(bitPattern: cells[i]) < end {
-      sums[Int(cells[i])] += weights[i]
+      sums[unchecked: Int(cells[i])] += weights[i]
     }
   }
 }

@@ -9,7 +9,7 @@ public struct Weighted: CellStorage {
 
   init(cells: [WeightedSum]) { self.cells = cells }
 
-  /// `.weighted`
+  /// The kind `weighted`.
   public static var kind: StorageKind { .weighted }
 
   /// Cells of zeros.
@@ -38,13 +38,8 @@ public struct Weighted: CellStorage {
     cells[cell] += WeightedSum(value: 1, variance: 1)
   }
 
-  /// Adds the weight, and its square, times the number of entries.
-  public mutating func add(entries: Span<Int64>, weight: Double) {
-    for i in entries.indices where entries[i] != 0 {
-      let sum = weight * Double(entries[i])
-      cells[i] += WeightedSum(value: sum, variance: weight * sum)
-    }
-  }
+  /// Adds the numbers of entries to values and variances.
+  public mutating func add(entries: Span<Int64>) { add(entries: entries, weight: 1) }
 
   /// Adds sums cell by cell.
   public mutating func add(_ other: Weighted) {
@@ -72,13 +67,21 @@ extension Weighted: WeightedCellStorage {
     cells[cell] += WeightedSum(value: weight, variance: weight * weight)
   }
 
+  /// Adds the weight, and its square, times the number of entries.
+  public mutating func add(entries: Span<Int64>, weight: Double) {
+    for i in entries.indices where entries[i] != 0 {
+      let sum = weight * Double(entries[i])
+      cells[i] += WeightedSum(value: sum, variance: weight * sum)
+    }
+  }
+
   /// Adds each weight and its square to its cell, in order.
   public mutating func add(weights: Span<Double>, at cells: Span<Int32>) {
     let end = UInt32(truncatingIfNeeded: self.cells.count)
     var sums = self.cells.mutableSpan
     for i in cells.indices where UInt32(bitPattern: cells[i]) < end {
       let weight = weights[i]
-      sums[Int(cells[i])] += WeightedSum(value: weight, variance: weight * weight)
+      sums[unchecked: Int(cells[i])] += WeightedSum(value: weight, variance: weight * weight)
     }
   }
 }

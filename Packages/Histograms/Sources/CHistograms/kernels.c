@@ -1,0 +1,96 @@
+#include "CHistograms.h"
+
+#include <string.h>
+
+// A fused multiply-add would round differently from the formula in Swift and in Boost.Histogram.
+#pragma STDC FP_CONTRACT OFF
+
+#if defined(__x86_64__) && defined(__linux__)
+#define FOR_EACH_CPU __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
+#else
+#define FOR_EACH_CPU
+#endif
+
+// Marks an entry without a bin; no valid offset reaches the sign bit.
+static const int32_t dropped = INT32_MIN;
+
+// The bin of a scaled value: -1 below 0, `bins` from `bins` on and for NaN.
+static inline int32_t bin_of(double scaled, double bins) {
+  double capped = scaled < bins ? scaled : bins;
+  return (int32_t)(capped < 0 ? -1 : capped);
+}
+
+// Adds the offset of a bin that may not exist.
+static inline int32_t add_bin(int32_t offset, int32_t bin, bool at_upper, chist_axis axis) {
+  int32_t shift = axis.has_underflow ? 1 : 0;
+  int32_t last = axis.bins - 1 + shift + (axis.has_overflow ? 1 : 0);
+  int32_t position = bin + shift - (at_upper && !axis.has_overflow ? 1 : 0);
+  int32_t outside = (position | (last - position)) & dropped;
+  return (offset + (outside ? 0 : position) * axis.stride) | outside;
+}
+
+FOR_EACH_CPU
+void chist_add_regular(
+    const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
+    double lower, double range) {
+  const double bins = axis.bins;
+  if (axis.has_underflow && axis.has_overflow) {
+    for (size_t i = 0; i < count; i++) {
+      double scaled = (values[i] - lower) / range * bins;
+      offsets[i] += (bin_of(scaled, bins) + 1) * axis.stride;
+    }
+  } else {
+    for (size_t i = 0; i < count; i++) {
+      double scaled = (values[i] - lower) / range * bins;
+      offsets[i] = add_bin(offsets[i], bin_of(scaled, bins), scaled == bins, axis);
+    }
+  }
+}
+
+// The cell of a value in the table.
+static inline int32_t cell_of(double value, chist_edges table, bool linear) {
+  double inside = value < table.upper ? (value > table.lower ? value : table.lower) : table.upper;
+  if (linear) return (int32_t)((inside - table.lower) * table.scale);
+  uint64_t bits;
+  memcpy(&bits, &inside, sizeof bits);
+  return (int32_t)((bits >> table.shift) - table.first);
+}
+
+// Moves on from `found` edges by those among the next `depth` that are not above the value.
+static inline int32_t search(double value, int32_t found, const double *edges, int32_t depth) {
+  for (int32_t left = depth; left > 0;) {
+    int32_t half = (left + 1) / 2;
+    found += value < edges[found + half - 1] ? 0 : half;
+    left -= half;
+  }
+  return found;
+}
+
+static inline void add_between_edges(
+    const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
+    chist_edges table, bool linear, int32_t depth) {
+  for (size_t i = 0; i < count; i++) {
+    double value = values[i];
+    int32_t found = table.below[cell_of(value, table, linear)];
+    found = search(value, found, table.edges, depth);
+    int32_t bin = (found <= axis.bins ? found : axis.bins + 1) - 1;
+    offsets[i] = add_bin(offsets[i], bin, value == table.upper, axis);
+  }
+}
+
+FOR_EACH_CPU
+void chist_add_variable(
+    const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
+    chist_edges table) {
+  // The usual cases apart, so that the compiler unrolls the search.
+  const bool linear = table.shift == 0;
+  if (linear && table.depth == 1) {
+    add_between_edges(values, offsets, count, axis, table, true, 1);
+  } else if (linear && table.depth == 2) {
+    add_between_edges(values, offsets, count, axis, table, true, 2);
+  } else if (!linear && table.depth == 1) {
+    add_between_edges(values, offsets, count, axis, table, false, 1);
+  } else {
+    add_between_edges(values, offsets, count, axis, table, linear, table.depth);
+  }
+}

@@ -1,0 +1,8 @@
+extension Axis {
+  /// Adds offsets for values of a type that is converted to the axis's own.
+  func addOffsets<T: FillValue>(
+    converting values: Span<T>, stride: Int32, to offsets: inout MutableSpan<Int32>
+  ) where T.AxisValue == Value {
+    T.withAxisValues(of: values) { addOffsets(of: $0, stride: stride, to: &offsets) }
+  }
+}

@@ -1,0 +1,40 @@
+extension Histogram {
+  /// Adds the content of another histogram, bin by bin.
+  ///
+  /// The axes must have the same bins; names, labels and metadata may differ, and the left ones stay.
+  ///
+  /// - Throws: `HistogramError` that says which axis differs; nothing has been added then.
+  public static func += (left: inout Self, right: Self) throws(HistogramError) {
+    try AnyAxis.requireSameBins(left.axes, right.axes)
+    left.content.add(right.content)
+  }
+
+  /// The sum of two histograms, bin by bin.
+  ///
+  /// - Throws: `HistogramError` that says which axis differs.
+  public static func + (left: Self, right: Self) throws(HistogramError) -> Self {
+    var sum = left
+    try sum += right
+    return sum
+  }
+
+  /// The histogram with its content multiplied by a number, and variances by its square.
+  ///
+  /// Counts become a weighted histogram. Unless the storage keeps variances, they are unknown
+  /// afterwards.
+  public static func * (left: Self, factor: Double) -> Histogram<Cells.Scaled, repeat each A> {
+    Histogram<Cells.Scaled, repeat each A>(
+      repeat each left.typedAxes, cells: left.content.scaled(by: factor),
+      annotation: left.annotation)
+  }
+
+  /// The histogram with its content multiplied by a number, and variances by its square.
+  public static func * (factor: Double, right: Self) -> Histogram<Cells.Scaled, repeat each A> {
+    right * factor
+  }
+
+  /// The histogram with its content divided by a number, and variances by its square.
+  public static func / (left: Self, divisor: Double) -> Histogram<Cells.Scaled, repeat each A> {
+    left * (1 / divisor)
+  }
+}

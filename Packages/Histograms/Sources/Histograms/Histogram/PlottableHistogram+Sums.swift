@@ -1,0 +1,31 @@
+extension PlottableHistogram {
+  /// The content of all bins together, with or without the flow bins.
+  public func sum(flow: Bool = false) -> BinContent {
+    let variances = variances(flow: flow)
+    return BinContent(
+      value: values(flow: flow).reduce(0, +), variance: variances.map { $0.reduce(0, +) })
+  }
+
+  /// The content of the bins of a 1-D histogram from the one that holds `range.lowerBound` up to, but
+  /// without, the one that holds `range.upperBound`.
+  ///
+  /// With edges as bounds this is the content of the range, `h.integrate(80..<100)`; a bin is never
+  /// split. A bound outside the axis reaches up to, and never includes, the flow bin.
+  ///
+  /// - Precondition: the histogram has one axis, of numbers.
+  public func integrate(_ range: Range<Double>) -> BinContent {
+    let bins = bins(in: range)
+    let variances = variances()
+    return BinContent(
+      value: values()[bins].reduce(0, +), variance: variances.map { $0[bins].reduce(0, +) })
+  }
+
+  private func bins(in range: Range<Double>) -> Range<Int> {
+    precondition(dimension == 1, "a histogram of \(dimension) axes has no single range of values")
+    let axis = axes[0]
+    guard let lower = axis.index(of: range.lowerBound), let upper = axis.index(of: range.upperBound)
+    else { preconditionFailure("the axis \(axis.summary) does not bin numbers") }
+    let first = min(max(lower, 0), axis.count)
+    return first..<min(max(upper, first), axis.count)
+  }
+}

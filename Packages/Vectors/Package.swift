@@ -2,6 +2,7 @@
 import PackageDescription
 
 let real = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let vectorMath = Target.Dependency.product(name: "VectorMath", package: "VectorMath")
 let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 
 let package = Package(
@@ -12,10 +13,11 @@ let package = Package(
   ],
   dependencies: [
     .package(path: "../Columnar"),
+    .package(path: "../VectorMath"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
   ],
   targets: [
-    .target(name: "Vectors", dependencies: [real], linkerSettings: math),
+    .target(name: "Vectors", dependencies: [real, vectorMath], linkerSettings: math),
     .target(
       name: "JaggedVectors",
       dependencies: ["Vectors", .product(name: "Columnar", package: "Columnar")],

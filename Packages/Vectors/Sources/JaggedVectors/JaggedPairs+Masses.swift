@@ -12,37 +12,51 @@ extension JaggedPairs where Item: JaggedMomentum, Item.Scalar: ColumnPrimitive {
   @inlinable
   public var masses: Jagged<Item.Scalar> {
     let offsets = offsets
-    var masses: [Item.Scalar] = []
-    masses.reserveCapacity(offsets[source.count])
-    var block = CartesianBlock<Item.Scalar.Wide>()
-    var squares: [Item.Scalar.Wide] = []
-    forEachRowBlock(source.offsets) { rows, entries in
-      source.content.load(entries, into: &block)
-      squares.removeAll(keepingCapacity: true)
-      appendPairMassesSquared(rows, source.offsets, block, to: &squares)
-      for square in squares { masses.append(Item.Scalar(Formulas.signedRoot(square))) }
+    let masses = [Item.Scalar](capacity: offsets[source.count]) {
+      (output: inout OutputSpan<Item.Scalar>) in
+      appendMasses(pairOffsets: offsets, to: &output)
     }
     return Jagged<Item.Scalar>(uncheckedOffsets: offsets, content: masses)
   }
+
+  @inlinable
+  func appendMasses(pairOffsets: [Int], to output: inout OutputSpan<Item.Scalar>) {
+    var block = CartesianBlock<Item.Scalar.Wide>()
+    var squares: [Item.Scalar.Wide] = []
+    forEachRowBlock(source.offsets) { rows, entries in
+      let pairs = pairOffsets[rows.upperBound] - pairOffsets[rows.lowerBound]
+      if squares.count < pairs { squares = Array(repeating: 0, count: pairs) }
+      source.content.load(entries, into: &block)
+      fillPairMassesSquared(rows, source.offsets, block, &squares)
+      let squares = squares.span
+      for pair in 0..<pairs { output.append(Item.Scalar(Formulas.signedRoot(squares[pair]))) }
+    }
+  }
 }
 
-/// Appends the squared masses of all pairs of momenta within each row of a block.
+/// Writes the squared masses of all pairs of momenta within each row of a block.
 @inlinable
-func appendPairMassesSquared<Scalar: VectorScalar>(
+func fillPairMassesSquared<Scalar: VectorScalar>(
   _ rows: Range<Int>, _ offsets: [Int], _ block: CartesianBlock<Scalar>,
-  to squares: inout [Scalar]
+  _ squares: inout [Scalar]
 ) {
   let start = offsets[rows.lowerBound]
   let (px, py, pz, energy) = (block.px.span, block.py.span, block.pz.span, block.energy.span)
+  var squares = squares.mutableSpan
+  var pair = 0
   for row in rows {
     let end = offsets[row + 1] - start
-    for first in offsets[row] - start..<end {
-      for second in first + 1..<Swift.max(end, first + 1) {
-        squares.append(
-          Formulas.massSquared(
-            px: px[first] + px[second], py: py[first] + py[second], pz: pz[first] + pz[second],
-            energy: energy[first] + energy[second]))
+    var first = offsets[row] - start
+    while first < end {
+      var second = first + 1
+      while second < end {
+        squares[pair] = Formulas.massSquared(
+          px: px[first] + px[second], py: py[first] + py[second], pz: pz[first] + pz[second],
+          energy: energy[first] + energy[second])
+        pair += 1
+        second += 1
       }
+      first += 1
     }
   }
 }

@@ -2,24 +2,43 @@
 ///
 ///     for (first, second) in muons[event].pairs { … }
 @frozen
-public struct RowPairs<Storage: ColumnStorage>: Sequence, IteratorProtocol, Sendable {
+public struct RowPairs<Storage: ColumnStorage>: Sequence, Sendable {
   @usableFromInline let row: Row<Storage>
-  @usableFromInline var first = 0
-  @usableFromInline var second = 1
 
   @inlinable
   init(_ row: Row<Storage>) { self.row = row }
 
-  /// The next pair, or nil after the last.
+  /// An iterator over the pairs.
   @inlinable
-  public mutating func next() -> (Storage.Element, Storage.Element)? {
-    if second >= row.count {
-      first += 1
-      second = first + 1
-      if second >= row.count { return nil }
+  public func makeIterator() -> Iterator { Iterator(row) }
+
+  /// Gives the pairs in the order (0, 1), (0, 2), …, (1, 2), ….
+  @frozen
+  public struct Iterator: IteratorProtocol, Sendable {
+    @usableFromInline let column: Storage
+    @usableFromInline let end: Int
+    @usableFromInline var first: Int
+    @usableFromInline var second: Int
+
+    @inlinable
+    init(_ row: Row<Storage>) {
+      column = row.column
+      end = row.range.upperBound
+      first = row.range.lowerBound
+      second = first
     }
-    defer { second += 1 }
-    return (row[first], row[second])
+
+    /// The next pair, or nil after the last.
+    @inlinable @inline(__always)
+    public mutating func next() -> (Storage.Element, Storage.Element)? {
+      second += 1
+      if second >= end {
+        first += 1
+        second = first + 1
+        guard second < end else { return nil }
+      }
+      return (column[first], column[second])
+    }
   }
 }
 

@@ -2,30 +2,49 @@
 ///
 ///     for (a, b, c) in jets[event].triples { … }
 @frozen
-public struct RowTriples<Storage: ColumnStorage>: Sequence, IteratorProtocol, Sendable {
+public struct RowTriples<Storage: ColumnStorage>: Sequence, Sendable {
   @usableFromInline let row: Row<Storage>
-  @usableFromInline var first = 0
-  @usableFromInline var second = 1
-  @usableFromInline var third = 2
 
   @inlinable
   init(_ row: Row<Storage>) { self.row = row }
 
-  /// The next triple, or nil after the last.
+  /// An iterator over the triples.
   @inlinable
-  public mutating func next() -> (Storage.Element, Storage.Element, Storage.Element)? {
-    if third >= row.count {
-      second += 1
-      third = second + 1
-      if third >= row.count {
-        first += 1
-        second = first + 1
-        third = second + 1
-        if third >= row.count { return nil }
-      }
+  public func makeIterator() -> Iterator { Iterator(row) }
+
+  /// Gives the triples in the order (0, 1, 2), (0, 1, 3), ….
+  @frozen
+  public struct Iterator: IteratorProtocol, Sendable {
+    @usableFromInline let column: Storage
+    @usableFromInline let end: Int
+    @usableFromInline var first: Int
+    @usableFromInline var second: Int
+    @usableFromInline var third: Int
+
+    @inlinable
+    init(_ row: Row<Storage>) {
+      column = row.column
+      end = row.range.upperBound
+      first = row.range.lowerBound
+      second = first + 1
+      third = second
     }
-    defer { third += 1 }
-    return (row[first], row[second], row[third])
+
+    /// The next triple, or nil after the last.
+    @inlinable @inline(__always)
+    public mutating func next() -> (Storage.Element, Storage.Element, Storage.Element)? {
+      third += 1
+      if third >= end {
+        second += 1
+        if second + 1 >= end {
+          first += 1
+          second = first + 1
+        }
+        third = second + 1
+        guard third < end else { return nil }
+      }
+      return (column[first], column[second], column[third])
+    }
   }
 }
 

@@ -6,7 +6,7 @@ extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
   /// Of equally close entries the first counts; NaN entries are passed over.
   @inlinable
   public func closest(to target: Item) -> OptionalColumn<Item> {
-    values(at: closestPositions(to: target))
+    extremeValues { ($0 - target).magnitude < ($1 - target).magnitude }
   }
 
   /// The index in each row of the entry that lies closest to a value; missing for an empty row.
@@ -14,11 +14,6 @@ extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
   /// Of equally close entries the first counts; NaN entries are passed over.
   @inlinable
   public func argClosest(to target: Item) -> OptionalColumn<Int> {
-    indices(at: closestPositions(to: target))
-  }
-
-  @inlinable
-  func closestPositions(to target: Item) -> [Int] {
-    extremePositions { ($0 - target).magnitude < ($1 - target).magnitude }
+    extremeIndices { ($0 - target).magnitude < ($1 - target).magnitude }
   }
 }

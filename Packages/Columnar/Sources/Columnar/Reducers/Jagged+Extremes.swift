@@ -6,69 +6,60 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
   ///
   /// NaN entries are passed over.
   @inlinable
-  public func min() -> OptionalColumn<Item> { values(at: extremePositions(<)) }
+  public func min() -> OptionalColumn<Item> { extremeValues(<) }
 
   /// The largest entry of each row; missing for an empty one.
   ///
   /// NaN entries are passed over.
   @inlinable
-  public func max() -> OptionalColumn<Item> { values(at: extremePositions(>)) }
+  public func max() -> OptionalColumn<Item> { extremeValues(>) }
 
   /// The index in each row of its smallest entry; missing for an empty row.
   ///
   /// Of equal entries the first counts; NaN entries are passed over.
   @inlinable
-  public func argMin() -> OptionalColumn<Int> { indices(at: extremePositions(<)) }
+  public func argMin() -> OptionalColumn<Int> { extremeIndices(<) }
 
   /// The index in each row of its largest entry; missing for an empty row.
   ///
   /// Of equal entries the first counts; NaN entries are passed over.
   @inlinable
-  public func argMax() -> OptionalColumn<Int> { indices(at: extremePositions(>)) }
+  public func argMax() -> OptionalColumn<Int> { extremeIndices(>) }
 
-  /// For each row the position in the content of its extreme entry, or -1.
-  @inlinable
-  func extremePositions(_ precedes: (Item, Item) -> Bool) -> [Int] {
-    var positions: [Int] = []
-    positions.reserveCapacity(count)
-    let entries = content.span
+  /// The position in the content of the first of the extreme entries of a row, or -1.
+  @inlinable @inline(__always)
+  func extremePosition(in row: Range<Int>, _ precedes: (Item, Item) -> Bool) -> Int {
+    var best = -1
+    for position in row where content[position] == content[position] {
+      if best < 0 || precedes(content[position], content[best]) { best = position }
+    }
+    return best
+  }
+
+  /// One value for the extreme entry of each row that has one; one pass.
+  @inlinable @inline(__always)
+  func extremes<Result: ColumnElement>(
+    _ precedes: (Item, Item) -> Bool, _ value: (_ position: Int, _ rowStart: Int) -> Result
+  ) -> OptionalColumn<Result> where Result.Column == [Result] {
+    var ranks: [Int] = []
+    var values: [Result] = []
+    ranks.reserveCapacity(count)
+    values.reserveCapacity(count)
     for row in 0..<count {
-      var best = -1
-      for position in range(of: row) where entries[position] == entries[position] {
-        if best < 0 || precedes(entries[position], entries[best]) { best = position }
-      }
-      positions.append(best)
+      let best = extremePosition(in: range(of: row), precedes)
+      ranks.append(best < 0 ? -1 : values.count)
+      if best >= 0 { values.append(value(best, offsets[row])) }
     }
-    return positions
+    return OptionalColumn(uncheckedPositions: ranks, content: values)
   }
 
-  /// The values at positions in the content, packed.
-  @inlinable
-  func values(at positions: [Int]) -> OptionalColumn<Item> {
-    OptionalColumn(
-      uncheckedPositions: packedRanks(positions),
-      content: content.gathered(at: positions.filter { $0 >= 0 }))
+  @inlinable @inline(__always)
+  func extremeValues(_ precedes: (Item, Item) -> Bool) -> OptionalColumn<Item> {
+    extremes(precedes) { position, _ in content[position] }
   }
 
-  /// Positions in the content as indices in their rows, packed.
-  @inlinable
-  func indices(at positions: [Int]) -> OptionalColumn<Int> {
-    var indices: [Int] = []
-    indices.reserveCapacity(count)
-    for row in 0..<count where positions[row] >= 0 {
-      indices.append(positions[row] - offsets[row])
-    }
-    return OptionalColumn(uncheckedPositions: packedRanks(positions), content: indices)
-  }
-}
-
-/// The rank of each position among those that are not negative, or -1.
-@inlinable
-func packedRanks(_ positions: [Int]) -> [Int] {
-  var rank = 0
-  return positions.map { position in
-    let present = position >= 0
-    defer { rank &+= present ? 1 : 0 }
-    return present ? rank : -1
+  @inlinable @inline(__always)
+  func extremeIndices(_ precedes: (Item, Item) -> Bool) -> OptionalColumn<Int> {
+    extremes(precedes) { position, rowStart in position - rowStart }
   }
 }

@@ -6,9 +6,11 @@ extension FourMomentumColumns {
   /// The rapidities, with the rules of ``FourMomentum/rapidity``.
   @inlinable
   public var rapidity: [Scalar] {
-    elementwise(pz, transverseMassSquared) {
-      Formulas.rapidity(pz: $0, transverseMassSquared: $1)
+    var rapidities = elementwise(pz, transverseMassSquared) {
+      Formulas.sinhRapidity(pz: $0, transverseMassSquared: $1)
     }
+    replaceByInverseHyperbolicSines(&rapidities)
+    return rapidities
   }
 
   /// The transverse energies.

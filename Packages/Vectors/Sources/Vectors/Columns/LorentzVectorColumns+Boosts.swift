@@ -1,7 +1,7 @@
 extension LorentzVectorColumns {
   /// The momenta, each boosted by the velocity of the momentum at the same place of other columns.
   ///
-  /// Evaluated in ``VectorScalar/Wide``, with the rules of ``FourMomentum/boosted(by:)-7e5wk``.
+  /// Evaluated in ``VectorScalar/Wide``, with the rules of single momenta.
   ///
   /// - Throws: ``VectorsError`` when the columns do not have the same length.
   @inlinable
@@ -24,7 +24,7 @@ extension LorentzVectorColumns {
   /// The momenta boosted along an axis by one velocity in units of that of light.
   @inlinable
   public func boosted(along axis: Axis, velocity: Scalar) -> LorentzVectorColumns {
-    LorentzVectorColumns(count: count) { self[$0].boosted(along: axis, velocity: velocity) }
+    LorentzVectorColumns(lazy.map { $0.boosted(along: axis, velocity: velocity) })
   }
 
   @inlinable
@@ -34,9 +34,19 @@ extension LorentzVectorColumns {
     try checkLengths("momenta", self, "boosters", other)
     let boosters = other.cartesian
     let masses = other.mass
+    let (px, py, pz, energy) = (self.px.span, self.py.span, self.pz.span, self.energy.span)
+    let (otherPx, otherPy, otherPz) = (boosters.px.span, boosters.py.span, boosters.pz.span)
+    let (otherEnergy, otherMass) = (boosters.energy.span, masses.span)
     return LorentzVectorColumns(count: count) { index in
-      self[index].boosted(
-        by: boosters[index].wideCartesian, mass: masses[index].wide, direction: direction)
+      let mass = otherMass[index].wide
+      let moved = Formulas.boost(
+        px: px[index].wide, py: py[index].wide, pz: pz[index].wide, energy: energy[index].wide,
+        by: direction * otherPx[index].wide, direction * otherPy[index].wide,
+        direction * otherPz[index].wide, energy: otherEnergy[index].wide,
+        mass: mass < 0 ? .nan : mass)
+      return LorentzVector(
+        px: Scalar(moved.px), py: Scalar(moved.py), pz: Scalar(moved.pz),
+        energy: Scalar(moved.energy))
     }
   }
 }

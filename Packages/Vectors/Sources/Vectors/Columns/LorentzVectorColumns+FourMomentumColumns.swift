@@ -1,3 +1,5 @@
+import VectorMath
+
 extension LorentzVectorColumns: FourMomentumColumns {
   /// Zero.
   @inlinable
@@ -24,13 +26,10 @@ extension LorentzVectorColumns: FourMomentumColumns {
   public func load<Target: VectorScalar>(
     _ range: Range<Int>, into block: inout CartesianBlock<Target>
   ) {
-    block.reserve(range.count)
-    for (slot, index) in range.enumerated() {
-      block.px[slot] = Target(px[index])
-      block.py[slot] = Target(py[index])
-      block.pz[slot] = Target(pz[index])
-      block.energy[slot] = Target(energy[index])
-    }
+    convert(px, range, into: &block.px)
+    convert(py, range, into: &block.py)
+    convert(pz, range, into: &block.pz)
+    convert(energy, range, into: &block.energy)
   }
 
   /// The transverse momenta.
@@ -40,12 +39,16 @@ extension LorentzVectorColumns: FourMomentumColumns {
   /// The pseudorapidities.
   @inlinable
   public var eta: [Scalar] {
-    elementwise(px, py, pz) { Formulas.eta(pt: Formulas.pt(px: $0, py: $1), pz: $2) }
+    var etas = elementwise(px, py, pz) {
+      Formulas.sinhEta(pt: Formulas.pt(px: $0, py: $1), pz: $2)
+    }
+    replaceByInverseHyperbolicSines(&etas)
+    return etas
   }
 
   /// The azimuthal angles, in [−π, π].
   @inlinable
-  public var phi: [Scalar] { elementwise(px, py) { Formulas.phi(px: $0, py: $1) } }
+  public var phi: [Scalar] { VectorMath.atan2(py, px) }
 
   /// The masses; negative for space-like momenta.
   @inlinable

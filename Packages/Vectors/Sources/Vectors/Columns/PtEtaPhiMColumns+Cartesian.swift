@@ -1,3 +1,5 @@
+import VectorMath
+
 extension PtEtaPhiMColumns {
   /// The Cartesian components.
   @inlinable
@@ -10,10 +12,10 @@ extension PtEtaPhiMColumns {
     var block = CartesianBlock<Scalar>()
     forEachBlock(of: count) { range in
       load(range, into: &block)
-      px.append(contentsOf: block.px[..<range.count])
-      py.append(contentsOf: block.py[..<range.count])
-      pz.append(contentsOf: block.pz[..<range.count])
-      energy.append(contentsOf: block.energy[..<range.count])
+      px.append(contentsOf: block.px)
+      py.append(contentsOf: block.py)
+      pz.append(contentsOf: block.pz)
+      energy.append(contentsOf: block.energy)
     }
     return LorentzVectorColumns(uncheckedPx: px, py: py, pz: pz, energy: energy)
   }
@@ -25,12 +27,11 @@ extension PtEtaPhiMColumns {
   public func load<Target: VectorScalar>(
     _ range: Range<Int>, into block: inout CartesianBlock<Target>
   ) {
-    let count = range.count
-    block.reserve(count)
     convert(phi, range, into: &block.angles)
-    sinCos(block.angles, count, sines: &block.py, cosines: &block.px)
-    convert(eta, range, into: &block.angles)
-    sinh(block.angles, count, into: &block.pz)
+    sinCos(block.angles, sines: &block.py, cosines: &block.px)
+    convert(eta, range, into: &block.pz)
+    apply(VectorMath.sinh, to: &block.pz)
+    resize(&block.energy, to: range.count)
     scale(range, &block.px, &block.py, &block.pz, &block.energy)
   }
 
@@ -56,29 +57,14 @@ extension PtEtaPhiMColumns {
   }
 }
 
-/// Converts part of a column to another precision.
-@inlinable
-func convert<Source: VectorScalar, Target: VectorScalar>(
-  _ source: [Source], _ range: Range<Int>, into target: inout [Target]
-) {
-  let source = source.span.extracting(range)
-  var target = target.mutableSpan
-  for slot in 0..<range.count { target[slot] = Target(source[slot]) }
-}
-
-/// Sines and cosines of the first angles of a buffer.
+/// Sines and cosines of the angles of a buffer.
 @inlinable
 func sinCos<Scalar: VectorScalar>(
-  _ angles: [Scalar], _ count: Int, sines: inout [Scalar], cosines: inout [Scalar]
+  _ angles: [Scalar], sines: inout [Scalar], cosines: inout [Scalar]
 ) {
-  var sines = sines.mutableSpan
-  var cosines = cosines.mutableSpan
-  Scalar.sinCos(angles.span.extracting(0..<count), sines: &sines, cosines: &cosines)
-}
-
-/// Hyperbolic sines of the first numbers of a buffer.
-@inlinable
-func sinh<Scalar: VectorScalar>(_ numbers: [Scalar], _ count: Int, into results: inout [Scalar]) {
-  var results = results.mutableSpan
-  Scalar.sinh(numbers.span.extracting(0..<count), into: &results)
+  resize(&sines, to: angles.count)
+  resize(&cosines, to: angles.count)
+  var sine = sines.mutableSpan
+  var cosine = cosines.mutableSpan
+  VectorMath.sincos(angles.span, sin: &sine, cos: &cosine)
 }

@@ -1,3 +1,5 @@
+import VectorMath
+
 extension PtEtaPhiMColumns: FourMomentumColumns {
   /// Zero.
   @inlinable
@@ -17,19 +19,19 @@ extension PtEtaPhiMColumns: FourMomentumColumns {
 
   /// The components along x.
   @inlinable
-  public var px: [Scalar] { elementwise(pt, phi) { Formulas.px(pt: $0, phi: $1) } }
+  public var px: [Scalar] { product(pt, VectorMath.cos, of: phi) }
 
   /// The components along y.
   @inlinable
-  public var py: [Scalar] { elementwise(pt, phi) { Formulas.py(pt: $0, phi: $1) } }
+  public var py: [Scalar] { product(pt, VectorMath.sin, of: phi) }
 
   /// The components along the beam.
   @inlinable
-  public var pz: [Scalar] { elementwise(pt, eta) { Formulas.pz(pt: $0, eta: $1) } }
+  public var pz: [Scalar] { product(pt, VectorMath.sinh, of: eta) }
 
   /// The magnitudes of the momenta.
   @inlinable
-  public var p: [Scalar] { elementwise(pt, eta) { Formulas.p(pt: $0, eta: $1) } }
+  public var p: [Scalar] { product(pt, VectorMath.cosh, of: eta) }
 
   /// The energies.
   @inlinable

@@ -1,11 +1,12 @@
 import RealModule
+import VectorMath
 
 /// A number that vectors are made of: `Float` or `Double`.
 ///
 /// Quantities that are small differences of large numbers, such as a mass from energy and momentum,
 /// are evaluated in ``Wide`` and rounded once at the end. For vectors of `Float` that is `Double`,
 /// so that their masses are as good as their components allow.
-public protocol VectorScalar: Real, BinaryFloatingPoint, Sendable {
+public protocol VectorScalar: Real, VectorMathScalar {
   /// The type in which differences of large numbers are evaluated.
   associatedtype Wide: VectorScalar where Wide.Wide == Wide
 

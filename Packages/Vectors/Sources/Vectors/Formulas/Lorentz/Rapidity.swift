@@ -9,6 +9,14 @@ extension Formulas {
   public static func rapidity<Scalar: VectorScalar>(
     pz: Scalar, transverseMassSquared square: Scalar
   ) -> Scalar {
-    pz == 0 && square == 0 ? pz : Scalar.asinh(pz / square.squareRoot())
+    Scalar.asinh(sinhRapidity(pz: pz, transverseMassSquared: square))
+  }
+
+  /// The hyperbolic sine of the rapidity, *p*z/*m*T, with the rules of the rapidity.
+  @inlinable
+  public static func sinhRapidity<Scalar: VectorScalar>(
+    pz: Scalar, transverseMassSquared square: Scalar
+  ) -> Scalar {
+    sinhEta(pt: square.squareRoot(), pz: pz)
   }
 }

@@ -6,7 +6,13 @@ extension Formulas {
   /// Along the beam (`pt` zero) it is ±∞ with the sign of `pz`; for the zero vector it is zero.
   @inlinable
   public static func eta<Scalar: VectorScalar>(pt: Scalar, pz: Scalar) -> Scalar {
-    pt == 0 && pz == 0 ? pz : Scalar.asinh(pz / pt)
+    Scalar.asinh(sinhEta(pt: pt, pz: pz))
+  }
+
+  /// The hyperbolic sine of the pseudorapidity, *p*z/*p*t; zero for the zero vector.
+  @inlinable
+  public static func sinhEta<Scalar: VectorScalar>(pt: Scalar, pz: Scalar) -> Scalar {
+    pt == 0 && pz == 0 ? pz : pz / pt
   }
 
   /// The z component from transverse momentum and pseudorapidity.

@@ -11,8 +11,10 @@ extension Measurement: CustomStringConvertible {
   ///   - style: plain text, Unicode or TeX.
   ///   - exponent: the common power of ten; `nil` takes none for numbers of a handy size, otherwise a
   ///     multiple of three.
+  /// - Precondition: the exponent lies between -400 and 400.
   public func formatted(_ style: MeasurementStyle = .unicode, exponent: Int? = nil) -> String {
-    MeasurementText(self, style: style, exponent: exponent).text
+    precondition((-400...400).contains(exponent ?? 0), "The exponent must lie within ±400")
+    return MeasurementText(self, style: style, exponent: exponent).text
   }
 
   /// The measurement with its value and errors rounded by the rule of the PDG.

@@ -1,7 +1,7 @@
 extension RandomNumberGenerator {
   /// Fills a span with numbers uniform in the open interval from 0 to 1.
   ///
-  /// The numbers are those of as many calls of ``uniform()``.
+  /// The numbers are those of as many calls of `uniform()`.
   @inlinable
   public mutating func fillUniform(_ numbers: inout MutableSpan<Double>) {
     for i in numbers.indices {
@@ -11,7 +11,7 @@ extension RandomNumberGenerator {
 
   /// Fills a span with numbers from the normal density.
   ///
-  /// The numbers are those of as many calls of ``normal(mean:sigma:)``.
+  /// The numbers are those of as many calls of `normal(mean:sigma:)`.
   ///
   /// - Precondition: `sigma` is finite and not negative.
   @inlinable
@@ -25,7 +25,7 @@ extension RandomNumberGenerator {
 
   /// Fills a span with numbers from the exponential density.
   ///
-  /// The numbers are those of as many calls of ``exponential(mean:)``.
+  /// The numbers are those of as many calls of `exponential(mean:)`.
   ///
   /// - Precondition: the mean is finite and not negative.
   @inlinable
@@ -37,7 +37,7 @@ extension RandomNumberGenerator {
 
   /// Fills a span with numbers from the Poisson law.
   ///
-  /// The numbers are those of as many calls of ``poisson(mean:)``.
+  /// The numbers are those of as many calls of `poisson(mean:)`.
   ///
   /// - Precondition: the mean lies between 0 and 2⁵².
   @inlinable

@@ -1,7 +1,7 @@
 extension RandomStream {
   /// Fills a span with numbers uniform in the open interval from 0 to 1.
   ///
-  /// The numbers are those of as many calls of ``uniform()``.
+  /// The numbers are those of as many calls of `uniform()`.
   @inlinable
   public mutating func fillUniform(_ numbers: inout MutableSpan<Double>) {
     withBufferedWords(numbers.count) { $0.fillUniform(&numbers) }
@@ -9,7 +9,7 @@ extension RandomStream {
 
   /// Fills a span with numbers from the normal density.
   ///
-  /// The numbers are those of as many calls of ``normal(mean:sigma:)``.
+  /// The numbers are those of as many calls of `normal(mean:sigma:)`.
   ///
   /// - Precondition: `sigma` is finite and not negative.
   @inlinable
@@ -21,7 +21,7 @@ extension RandomStream {
 
   /// Fills a span with numbers from the exponential density.
   ///
-  /// The numbers are those of as many calls of ``exponential(mean:)``.
+  /// The numbers are those of as many calls of `exponential(mean:)`.
   ///
   /// - Precondition: the mean is finite and not negative.
   @inlinable
@@ -31,7 +31,7 @@ extension RandomStream {
 
   /// Fills a span with numbers from the Poisson law.
   ///
-  /// The numbers are those of as many calls of ``poisson(mean:)``.
+  /// The numbers are those of as many calls of `poisson(mean:)`.
   ///
   /// - Precondition: the mean lies between 0 and 2⁵².
   @inlinable

@@ -11,7 +11,7 @@ struct SVGRenderer {
   let height: Double
 
   func writePNG(to path: String, scale: Double) throws(PlotError) {
-    let (pixelsX, pixelsY) = ((width * scale).rounded(.up), (height * scale).rounded(.up))
+    let (pixelsX, pixelsY) = ((width * scale).rounded(), (height * scale).rounded())
     guard pixelsX >= 1, pixelsY >= 1, pixelsX <= Self.largestSide, pixelsY <= Self.largestSide,
       pixelsX * pixelsY <= Self.mostPixels
     else {

@@ -46,7 +46,8 @@ extension Gallery {
   static func atlas() throws -> Figure {
     let edges = edges(50, 110...160)
     let shape = { @Sendable (m: Double) in
-      4200 * Double.exp(-(m - 110) / 26) + 260 * Double.exp(-0.5 * ((m - 125) / 1.7) * ((m - 125) / 1.7))
+      4200 * Double.exp(-(m - 110) / 26) + 260
+        * Double.exp(-0.5 * ((m - 125) / 1.7) * ((m - 125) / 1.7))
     }
     let data = try BinnedValues(
       edges: edges, values: counts((0..<50).map { shape(edges[$0] + 0.5) }))
@@ -90,7 +91,8 @@ extension Gallery {
     }
     var figure = Figure(x: #"\eta"#, y: #"\phi [rad]"#)
     figure.add(
-      .heatMap(xEdges: edges(nx, -2.5...2.5), yEdges: edges(ny, -3.2...3.2), values: values, z: "Entries"))
+      .heatMap(
+        xEdges: edges(nx, -2.5...2.5), yEdges: edges(ny, -3.2...3.2), values: values, z: "Entries"))
     figure.label = ExperimentLabel("Martlet", status: "Simulation", energy: 13)
     return figure
   }

@@ -26,7 +26,8 @@ extension Gallery {
     var figure = Figure(x: #"|\eta|"#, y: "Position of the peak [GeV]", style: .plain)
     figure.add(
       .band(
-        x: [0, 3], low: [90.35, 91.7], high: [90.75, 92.2], label: "Fit ± 1σ", color: .orange.opacity(0.4)))
+        x: [0, 3], low: [90.35, 91.7], high: [90.75, 92.2], label: "Fit ± 1σ",
+        color: .orange.opacity(0.4)))
     figure.add(.curve(in: 0...3, label: "Fit", color: .orange) { 90.55 + 0.467 * $0 })
     figure.add(
       .scatter(
@@ -44,7 +45,8 @@ extension Gallery {
 
   static func logLog() -> Figure {
     var figure = Figure(
-      x: PlotAxis("E [GeV]", scale: .log, range: 0.1...1e5), y: PlotAxis(#"\sigma(E) / E"#, scale: .log))
+      x: PlotAxis("E [GeV]", scale: .log, range: 0.1...1e5),
+      y: PlotAxis(#"\sigma(E) / E"#, scale: .log))
     figure.add(.curve(label: "Calorimeter") { (0.1 * 0.1 / $0 + 0.007 * 0.007).squareRoot() })
     figure.add(.curve(label: "Tracker") { (1e-4 * $0 * 1e-4 * $0 + 0.008 * 0.008).squareRoot() })
     return figure
@@ -91,7 +93,8 @@ extension Gallery {
     let model = (0..<16).map { 40 + 30 * Double.sin(Double($0) / 3) }
     let data = try BinnedValues(edges: edges, values: counts(model, seed: 7))
     let expected = try BinnedValues(edges: edges, values: model, variances: model.map { $0 / 4 })
-    var figure = Figure(x: "t [ns]", y: "Hits / 0.5 ns", style: .standard.size(width: 450, height: 460))
+    var figure = Figure(
+      x: "t [ns]", y: "Hits / 0.5 ns", style: .standard.size(width: 450, height: 460))
     figure.add(.step(expected, label: "Model", color: .blue))
     figure.add(.uncertainty(expected, errors: .sumOfWeightsSquared))
     figure.add(.points(data, errors: .poisson, label: "Data", marker: .square))
@@ -110,7 +113,8 @@ extension Gallery {
     }
     for (i, marker) in Marker.allCases.enumerated() {
       let x = -0.8 + 0.23 * Double(i)
-      figure.add(.scatter(x: [x], y: [0], yErrors: .symmetric([0.2]), color: .black, marker: marker))
+      figure.add(
+        .scatter(x: [x], y: [0], yErrors: .symmetric([0.2]), color: .black, marker: marker))
     }
     return figure
   }

@@ -41,10 +41,11 @@ enum AxisRange {
       guard end.magnitude <= ValueRange.largest else {
         throw PlotError(.badRange, "The range of the \(name) axis ends at \(end): use finite ends.")
       }
-      guard axis.scale == .linear || end > 0 else {
+      guard axis.scale == .linear || end >= ValueRange.smallest else {
         throw PlotError(
           .badRange,
-          "The logarithmic \(name) axis cannot reach \(end): begin above zero, or use a linear one.")
+          "The logarithmic \(name) axis cannot reach \(end): begin above zero, or use a linear one."
+        )
       }
     }
     if let lower = axis.lower, let upper = axis.upper, !isResolvable(lower, upper) {
@@ -55,7 +56,7 @@ enum AxisRange {
 
   /// Whether two ends are far enough apart for ticks between them.
   private static func isResolvable(_ lower: Double, _ upper: Double) -> Bool {
-    upper - lower > 1e-12 * max(lower.magnitude, upper.magnitude)
+    upper - lower > max(1e-12 * max(lower.magnitude, upper.magnitude), ValueRange.smallest)
   }
 
   private static func linear(_ data: ValueRange, margin: Margin) -> (Double, Double) {

@@ -2,6 +2,8 @@
 struct ValueRange: Equatable {
   /// Larger magnitudes are as good as infinite for a picture.
   static let largest = 1e300
+  /// Smaller magnitudes are as good as zero for a picture.
+  static let smallest = 1e-300
 
   private(set) var lower = Double.infinity
   private(set) var upper = -Double.infinity
@@ -12,6 +14,7 @@ struct ValueRange: Equatable {
 
   mutating func include(_ value: Double) {
     guard value.magnitude <= Self.largest else { return }
+    let value = value.magnitude < Self.smallest ? 0 : value
     lower = min(lower, value)
     upper = max(upper, value)
     if value > 0 { smallestPositive = min(smallestPositive, value) }

@@ -83,10 +83,13 @@ struct FigureComposer {
 
   private var rightMargin: Double {
     if let colorBar { return colorBar.width(style) }
-    let last = panels[panels.count - 1].hasTurnedLabels ? nil : xTicks.majors.last.map { major in
-      let half = major.label.box(size: style.tickTextSize).width / 2
-      return half - (1 - xMap.fraction(major.position)) * panels[0].frame.width
-    }
+    let last =
+      panels[panels.count - 1].hasTurnedLabels
+      ? nil
+      : xTicks.majors.last.map { major in
+        let half = major.label.box(size: style.tickTextSize).width / 2
+        return half - (1 - xMap.fraction(major.position)) * panels[0].frame.width
+      }
     let multiplier = xTicks.multiplier.map { $0.box(size: style.tickTextSize).width + 8 }
     return max(style.textSize, (last ?? 0) + 3, (multiplier ?? 0) + 3)
   }

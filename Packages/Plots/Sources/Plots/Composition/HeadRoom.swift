@@ -86,10 +86,11 @@ struct HeadRoom {
     guard part < Self.mostHeight else { return .infinity }
     let left = (box.x - gap - panel.frame.x) / panel.frame.width
     let right = (box.maxX + gap - panel.frame.x) / panel.frame.width
-    let highest = areas.filter { area in
-      panel.xMap.fraction(area.x.upperBound) >= left
-        && panel.xMap.fraction(area.x.lowerBound) <= right
-    }.map { panel.yMap.fraction($0.y.upperBound) }.max() ?? 0
+    let highest =
+      areas.filter { area in
+        panel.xMap.fraction(area.x.upperBound) >= left
+          && panel.xMap.fraction(area.x.lowerBound) <= right
+      }.map { panel.yMap.fraction($0.y.upperBound) }.max() ?? 0
     return panel.yMap.value(at: max(1, highest / (1 - part)))
   }
 

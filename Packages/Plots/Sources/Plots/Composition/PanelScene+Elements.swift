@@ -125,7 +125,8 @@ extension PanelScene {
       {
         bars += [.move(Drawing.Point(x, top)), .line(Drawing.Point(x, bottom))]
       }
-      if let (left, right) = visible(pageX(points.xLow(i)), pageX(points.xHigh(i)), vertical: false),
+      if let (left, right) = visible(
+        pageX(points.xLow(i)), pageX(points.xHigh(i)), vertical: false),
         yMap.contains(points.y[i])
       {
         bars += [.move(Drawing.Point(left, y)), .line(Drawing.Point(right, y))]
@@ -138,7 +139,8 @@ extension PanelScene {
       }
     }
     let stroke = Drawing.Stroke(color, width: mark.line.width)
-    return (bars.isEmpty ? [] : [.path(Drawing.Path(bars), Drawing.Paint(stroke: stroke))]) + markers
+    return (bars.isEmpty ? [] : [.path(Drawing.Path(bars), Drawing.Paint(stroke: stroke))])
+      + markers
   }
 
   /// A triangle at the upper or lower edge of the frame.
@@ -175,7 +177,8 @@ extension PanelScene {
           map.colors[zMap.fraction(map.value(i, j))] == color
         { j += 1 }
         var cell = Drawing.Rectangle(
-          from: point(map.xEdges[i], map.yEdges[start]), to: point(map.xEdges[i + 1], map.yEdges[j]))
+          from: point(map.xEdges[i], map.yEdges[start]), to: point(map.xEdges[i + 1], map.yEdges[j])
+        )
         // A hair of overlap hides the seams that renderers leave between neighbours.
         cell.width += 0.25
         cell.y -= 0.25

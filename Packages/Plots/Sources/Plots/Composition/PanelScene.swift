@@ -67,7 +67,8 @@ struct PanelScene {
     for mark in marks {
       guard let (edges, names) = mark.geometry.binLabels else { continue }
       return names.indices.map {
-        PlotAxis.TickLabel(.verbatim(Self.shortened(names[$0])), at: (edges[$0] + edges[$0 + 1]) / 2)
+        PlotAxis.TickLabel(
+          .verbatim(Self.shortened(names[$0])), at: (edges[$0] + edges[$0 + 1]) / 2)
       }
     }
     return nil

@@ -54,7 +54,8 @@ struct Comparison {
   func points(_ values: [Double], down: [Double]?, up: [Double]?) -> Mark {
     let lengths = down.flatMap { down in up.map { ErrorBars.Lengths(down: down, up: $0) } }
     return Mark(
-      .points(PointSet(x: data.centers, y: values, vertical: lengths, showsOffScale: true)), label: nil, color: .black,
+      .points(PointSet(x: data.centers, y: values, vertical: lengths, showsOffScale: true)),
+      label: nil, color: .black,
       line: .solid.width(1.2), marker: .circle)
   }
 

@@ -109,7 +109,9 @@ extension Panel {
     do {
       let made = try make()
       var axis = y
-      if axis.lower == nil, axis.upper == nil { (axis.lower, axis.upper) = (made.lower, made.upper) }
+      if axis.lower == nil, axis.upper == nil {
+        (axis.lower, axis.upper) = (made.lower, made.upper)
+      }
       return Panel(y: axis, marks: made.marks)
     } catch {
       return Panel(y: y, marks: [Mark(.failure(error), label: nil, color: nil)])

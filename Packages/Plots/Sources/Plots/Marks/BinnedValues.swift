@@ -24,7 +24,8 @@ public struct BinnedValues: Sendable, Equatable {
   ) throws(PlotError) {
     guard edges.count == values.count + 1 else {
       throw PlotError(
-        .badData, "\(values.count) bins need \(values.count + 1) edges, but there are \(edges.count).")
+        .badData,
+        "\(values.count) bins need \(values.count + 1) edges, but there are \(edges.count).")
     }
     if let variances, variances.count != values.count {
       throw PlotError(.badData, "\(values.count) values come with \(variances.count) variances.")

@@ -45,9 +45,10 @@ extension Geometry {
   func coveredAreas(on x: AxisMap) -> [CoveredArea] {
     let all: [CoveredArea?]
     switch self {
-    case .steps(let bins, let base, _):
-      all = bins.values.indices.map {
-        CoveredArea(bins.edges[$0], bins.edges[$0 + 1], base?[$0] ?? bins.values[$0], bins.values[$0])
+    case .steps(let bins, let base, let isFilled):
+      all = bins.values.indices.map { i in
+        let foot = base?[i] ?? (isFilled ? 0 : bins.values[i])
+        return CoveredArea(bins.edges[i], bins.edges[i + 1], foot, bins.values[i])
       }
     case .points(let p):
       all = p.x.indices.map { CoveredArea(p.xLow($0), p.xHigh($0), p.yLow($0), p.yHigh($0)) }

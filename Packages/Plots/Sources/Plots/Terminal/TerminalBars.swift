@@ -10,7 +10,7 @@ struct TerminalBars {
     let nameWidth = names.map(\.count).max() ?? 0
     let countWidth = counts.map(\.count).max() ?? 0
     let axis = characters == .unicode ? "│" : "|"
-    let room = max(8, max(width, 30) - nameWidth - countWidth - 4)
+    let room = max(8, min(max(width, 30), 1000) - nameWidth - countWidth - 4)
     var lines = bins.title.isEmpty ? [] : [bins.title]
     for i in bins.values.indices {
       let bar = bar(bins.values[i], room: room)

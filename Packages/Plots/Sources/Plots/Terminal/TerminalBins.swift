@@ -12,7 +12,7 @@ struct TerminalBins {
   init(_ bins: BinnedValues) {
     edges = bins.edges
     values = bins.values
-    names = bins.binLabels
+    names = bins.binLabels?.map { $0.count > 40 ? $0.prefix(39) + "…" : $0 }
   }
 
   /// The bins of a histogram with one axis; nil for others.
@@ -27,11 +27,11 @@ struct TerminalBins {
     if axes[0].hasOverflow { overflow = all.last }
   }
 
-  /// The range of finite contents with zero; 0 to 1 if all are zero.
+  /// The range of finite contents with zero; 0 to 1 if all are as good as zero.
   var range: ClosedRange<Double> {
     let finite = values.filter { $0.magnitude <= ValueRange.largest }
     let (low, high) = (min(finite.min() ?? 0, 0), max(finite.max() ?? 0, 0))
-    return low == high ? 0...1 : low...high
+    return high - low < ValueRange.smallest ? 0...1 : low...high
   }
 
   /// The sum of contents and what lies outside the axis.

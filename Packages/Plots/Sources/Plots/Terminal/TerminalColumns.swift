@@ -24,7 +24,7 @@ struct TerminalColumns {
       lines.append(
         (label.paddedLeft(to: margin) + axis + cells.joined()).withoutTrailingSpaces)
     }
-    lines += footer(margin: margin, columns: shown.values.count * repeats)
+    lines += footer(shown, margin: margin, columns: shown.values.count * repeats)
     lines.append(
       shown.summary + (merged > 1 ? ", \(merged) bins in each column" : ""))
     return lines.joined(separator: "\n") + "\n"
@@ -59,18 +59,30 @@ struct TerminalColumns {
     return blocks[min(7, max(0, Int((part * 8).rounded()) - 1))]
   }
 
-  /// The axis with the edges of the first and the last bin and that in the middle.
-  private func footer(margin: Int, columns: Int) -> [String] {
+  /// The axis with its first and last edge and, where there is room, one in the middle.
+  private func footer(_ shown: TerminalBins, margin: Int, columns: Int) -> [String] {
     let (corner, line) = characters == .unicode ? ("└", "─") : ("+", "-")
-    let rule = String(repeating: " ", count: margin) + corner
+    let rule =
+      String(repeating: " ", count: margin) + corner
       + String(repeating: line, count: columns)
     let names = bins.names
-    let edges = bins.edgeTexts
+    let edges = shown.values.isEmpty ? [] : bins.edgeTexts
     let first = names?.first ?? edges.first ?? ""
     let last = names?.last ?? edges.last ?? ""
-    let room = columns - first.count - last.count
+    let middle = names == nil && shown.values.count > 1 ? middleEdge(shown, columns) : ("", 0)
     var label = String(repeating: " ", count: margin + 1) + first
-    label += String(repeating: " ", count: max(1, room)) + last
-    return [rule, label]
+    let place = margin + 1 + middle.1 - middle.0.count / 2
+    if place > label.count, place + middle.0.count + last.count < margin + columns {
+      label = label.paddedRight(to: place) + middle.0
+    }
+    let end = max(label.count + 1, margin + 1 + columns - last.count)
+    return [rule, label.paddedRight(to: end) + last]
+  }
+
+  /// The edge in the middle of the shown columns, and the column that begins there.
+  private func middleEdge(_ shown: TerminalBins, _ columns: Int) -> (String, Int) {
+    let half = shown.values.count / 2
+    let factor = (bins.values.count + shown.values.count - 1) / shown.values.count
+    return (bins.edgeTexts[half * factor], half * (columns / shown.values.count))
   }
 }

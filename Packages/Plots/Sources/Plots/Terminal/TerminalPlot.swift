@@ -8,7 +8,7 @@ import Histograms
 /// ```
 ///
 /// Nothing throws: empty histograms, negative contents and NaN have their own appearance, and a width
-/// or height that is too small is taken as the least possible one.
+/// or height out of range is taken as the nearest possible one.
 public enum TerminalPlot {
   /// The characters that a terminal can show.
   public enum Characters: Sendable, Hashable {
@@ -22,7 +22,7 @@ public enum TerminalPlot {
   ///
   /// - Parameters:
   ///   - histogram: With one axis; of others, only their shape is told.
-  ///   - width: Characters in a line, at least 30.
+  ///   - width: Characters in a line, from 30 to 1000.
   ///   - characters: Unicode blocks or plain ASCII.
   public static func bars(
     _ histogram: some PlottableHistogram, width: Int = 78, characters: Characters = .unicode
@@ -44,8 +44,8 @@ public enum TerminalPlot {
   ///
   /// - Parameters:
   ///   - histogram: With one axis; of others, only their shape is told.
-  ///   - width: Characters in a line, at least 30.
-  ///   - height: Lines of columns, at least 2.
+  ///   - width: Characters in a line, from 30 to 1000.
+  ///   - height: Lines of columns, from 2 to 500.
   ///   - characters: Unicode blocks or plain ASCII.
   public static func columns(
     _ histogram: some PlottableHistogram, width: Int = 78, height: Int = 12,

@@ -33,7 +33,12 @@ struct FontMetrics: Sendable {
         return advance > 0 ? advance : Self.missingAdvance
       }
     }
-    return Self.missingAdvance
+    return Self.isCombining(scalar) ? 0 : Self.missingAdvance
+  }
+
+  /// Marks that are set over the character before them.
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value) || (0x20D0...0x20FF).contains(scalar.value)
   }
 
   /// The width of a line of text at a font size, in the unit of the size.

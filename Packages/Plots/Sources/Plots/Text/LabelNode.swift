@@ -36,7 +36,7 @@ indirect enum LabelNode: Equatable {
     guard !text.isEmpty else { return "" }
     let small = text.compactMap { table[$0] }
     if small.count == text.count { return String(small) }
-    return mark + (text.count == 1 ? text : "{\(text)}")
+    return mark + (text.allSatisfy { $0.isLetter || $0.isNumber } ? text : "{\(text)}")
   }
 }
 

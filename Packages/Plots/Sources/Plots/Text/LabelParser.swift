@@ -122,9 +122,10 @@ struct LabelParser {
   private var isLiteralScript: Bool {
     guard let next = character(at: 1), next != " " || isMath else { return true }
     guard !isMath, characters[position] == "_", next != "{", next != "\\" else { return false }
-    return position >= 2 && characters[position - 2..<position].allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber)
-    } && characters[position - 1].isLetter
+    return position >= 2
+      && characters[position - 2..<position].allSatisfy {
+        $0.isASCII && ($0.isLetter || $0.isNumber)
+      } && characters[position - 1].isLetter
   }
 
   private mutating func smallRun(_ table: [Character: Character]) -> [LabelNode] {

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Plots
+
+@Suite struct HeadRoomTests {
+  /// Wherever a peak lies and whatever the scale, automatic legends hide no data.
+  @Test(arguments: [AxisScale.linear, .log], [0.0, 0.2, 0.5, 0.8, 1.0])
+  func legendsHideNothing(scale: AxisScale, place: Double) throws {
+    for level in [0.0, 100, 900] {
+      let edges = Gallery.edges(40, 0...1)
+      let values = (0..<40).map {
+        level + 1000 * Gallery.peak(Double($0) / 40, at: place, width: 0.05)
+      }
+      var axis = PlotAxis("y", scale: scale)
+      axis.lower = scale == .log ? 0.5 : nil
+      let mark = Mark.step(
+        try BinnedValues(edges: edges, values: values), label: "A rather long legend", color: .red)
+      let x = AxisMap(.linear, lower: 0, upper: 1)
+      var scene = try PanelScene(x: "x", y: axis, marks: [mark, mark, mark], xMap: x, index: 0)
+      scene.frame = Drawing.Rectangle(x: 60, y: 30, width: 370, height: 300)
+      try scene.makeRoom(legend: Legend(), notes: [], style: .standard)
+      let areas = mark.geometry.coveredAreas(on: x)
+      let box = LegendBox([mark, mark, mark], columns: 1, style: .standard)
+      let plan = HeadRoom(panel: scene, areas: areas).plan(box, .automatic, [], .standard)
+      let legend = try #require(plan.legend)
+      #expect(!plan.hidesData)
+      for area in areas {
+        let covered = Drawing.Rectangle(
+          from: scene.point(area.x.lowerBound, area.y.lowerBound),
+          to: scene.point(area.x.upperBound, area.y.upperBound))
+        #expect(covered.expanded(by: 0.5).overlap(with: legend) == 0)
+      }
+      #expect(scene.yMap.upper >= (values.max() ?? 0))
+    }
+  }
+
+  @Test func fixedAxesStay() throws {
+    var figure = Figure(x: "x", y: PlotAxis("y", range: 0...10))
+    figure.add(
+      .filled(
+        try BinnedValues(edges: [0, 1], values: [10]), label: "everywhere", color: .red))
+    let svg = try figure.svg()
+    #expect(svg.contains("fill-opacity=\"0.8\""), "the legend has a ground where it must hide data")
+  }
+}

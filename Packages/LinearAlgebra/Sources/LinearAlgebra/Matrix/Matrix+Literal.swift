@@ -1,7 +1,9 @@
 extension Matrix: ExpressibleByArrayLiteral {
   /// Makes a matrix from rows written out: `[[1, 2], [3, 4]]`.
   ///
-  /// - Precondition: the rows have the same length. For rows that come from data, use ``init(_:)-([[Double]])``,
+  /// For rows that come from data, use ``init(_:)-([[Double]])``, which throws.
+  ///
+  /// - Precondition: the rows have the same length.
   public init(arrayLiteral rows: [Double]...) {
     let columns = rows.first?.count ?? 0
     precondition(rows.allSatisfy { $0.count == columns }, "The rows must have the same length")

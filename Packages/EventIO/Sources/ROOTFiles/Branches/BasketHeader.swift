@@ -32,6 +32,9 @@ struct BasketHeader: Sendable, Equatable {
     }
   }
 
+  /// Whether the data lie inside of the tree, and not in a record of their own.
+  var isEmbedded: Bool { key.recordSize <= key.headerSize && entryCount > 0 }
+
   /// Whether an embedded basket has offsets between its header and its data.
   var hasOffsets: Bool { flag < 80 && flag != 0 && flag % 10 != 2 }
 }

@@ -68,6 +68,7 @@ extension BranchLayout {
         throw ROOTError(.unsupported, "The class \(branch.className) cannot be understood")
       }
       let content = Encoding(type, in: table)
+      if case .object(let id) = content { return .values(.bareObject(id)) }
       let isString = type.name == "string" || type.name == "TString"
       return .values(Encoding.hasHeader(type) && !isString ? .headed(content) : content)
     }

@@ -40,6 +40,15 @@ extension ROOTTree {
     try read([name], entries: entries, workers: workers).columns[0]
   }
 
+  /// Reads a branch that was found among ``branches``, for trees with several of one name.
+  ///
+  /// - Throws: ``ROOTError`` when it cannot be read.
+  public func read(
+    _ branch: ROOTBranch, entries: Range<Int>? = nil, workers: Int = 1
+  ) throws(ROOTError) -> AnyColumn {
+    try read([branch], names: [branch.path], entries: entries, workers: workers).columns[0]
+  }
+
   /// Reads several branches at once.
   ///
   /// - Parameters:
@@ -51,6 +60,14 @@ extension ROOTTree {
   public func read(
     _ names: [String], entries: Range<Int>? = nil, workers: Int = 1
   ) throws(ROOTError) -> ColumnBatch {
+    var branches: [ROOTBranch] = []
+    for name in names { branches.append(try branch(name)) }
+    return try read(branches, names: names, entries: entries, workers: workers)
+  }
+
+  private func read(
+    _ branches: [ROOTBranch], names: [String], entries: Range<Int>?, workers: Int
+  ) throws(ROOTError) -> ColumnBatch {
     let wanted = entries ?? 0..<entryCount
     guard wanted.lowerBound >= 0, wanted.upperBound <= entryCount else {
       throw ROOTError(
@@ -58,7 +75,7 @@ extension ROOTTree {
       ).located(in: file.name, at: path)
     }
     var readers: [BranchReader] = []
-    for name in names { readers.append(try BranchReader(try branch(name), in: self)) }
+    for branch in branches { readers.append(try BranchReader(branch, in: self)) }
     let columns =
       try workers > 1
       ? Self.readParallel(readers, wanted, workers) : Self.readSerial(readers, wanted)

@@ -31,7 +31,10 @@ extension ColumnSink {
       var sinks: [ColumnSink] = []
       for member in members { sinks.append(try inner(member)) }
       return RecordSink(names: names, members: sinks)
-    case .object(let id): return try ObjectSink(id, table: table, depth: depth)
+    case .object(let id):
+      return try ObjectSink(id, mayBeBare: false, table: table, depth: depth)
+    case .bareObject(let id):
+      return try ObjectSink(id, mayBeBare: true, table: table, depth: depth)
     case .unsupported(let reason): throw ROOTError(.unsupported, "It cannot be read: \(reason)")
     case .objectBits: return ObjectBitsSink()
     case .counted(let item, _): return CountedSink(try inner(item))

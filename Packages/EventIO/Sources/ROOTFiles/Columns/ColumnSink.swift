@@ -20,6 +20,28 @@ class ColumnSink {
   /// Decodes consecutive values.
   func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {}
 
+  /// Decodes consecutive values that lack the header they have when they stand alone.
+  func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    try decode(count, from: &cursor)
+  }
+
+  /// Decodes consecutive values of a member of several objects, which share one header.
+  func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    try decode(count, from: &cursor)
+  }
+
+  /// Decodes one collection that is written member by member, instead of object by object.
+  func decodeMemberwise(from cursor: inout Cursor) throws(ROOTError) {
+    throw ROOTError(.unsupported, "It is written memberwise")
+  }
+
+  /// Decodes the members of several objects, member by member.
+  func decodeMembers(
+    _ count: Int, header: ObjectHeader, from cursor: inout Cursor
+  ) throws(ROOTError) {
+    throw ROOTError(.unsupported, "It is written memberwise")
+  }
+
   /// Makes room for values that are about to be decoded.
   func reserve(_ count: Int) {}
 

@@ -13,12 +13,27 @@ final class HeadedSink: ColumnSink {
     _ = try cursor.checked(count, itemSize: smallestSize)
     for _ in 0..<count {
       let header = try cursor.readHeader()
-      guard !header.isMemberwise else {
-        throw ROOTError(.unsupported, "It is written memberwise")
-      }
       try cursor.readExactly(to: header.end) { inner throws(ROOTError) in
-        try content.decode(1, from: &inner)
+        if header.isMemberwise {
+          try content.decodeMemberwise(from: &inner)
+        } else {
+          try content.decode(1, from: &inner)
+        }
       }
+    }
+  }
+
+  override func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    try content.decode(count, from: &cursor)
+  }
+
+  override func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    let header = try cursor.readHeader()
+    guard !header.isMemberwise else {
+      throw ROOTError(.unsupported, "A collection within a memberwise one is memberwise too")
+    }
+    try cursor.readExactly(to: header.end) { inner throws(ROOTError) in
+      try content.decode(count, from: &inner)
     }
   }
 

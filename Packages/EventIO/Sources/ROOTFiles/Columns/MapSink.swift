@@ -1,6 +1,6 @@
 import Columnar
 
-/// Collects dictionaries: a count, then keys and values by turns.
+/// Collects dictionaries: a count, then keys and values by turns, or all keys and all values.
 final class MapSink: ColumnSink {
   private let keys: ColumnSink
   private let values: ColumnSink
@@ -20,11 +20,21 @@ final class MapSink: ColumnSink {
       let length = try cursor.checked(
         try cursor.read(UInt32.self), itemSize: keys.smallestSize + values.smallestSize)
       for _ in 0..<length {
-        try keys.decode(1, from: &cursor)
-        try values.decode(1, from: &cursor)
+        try keys.decodeBare(1, from: &cursor)
+        try values.decodeBare(1, from: &cursor)
       }
       offsets.append(keys.count)
     }
+  }
+
+  override func decodeMemberwise(from cursor: inout Cursor) throws(ROOTError) {
+    _ = try cursor.readMemberVersion()
+    let length = try cursor.checked(try cursor.read(UInt32.self), itemSize: 1)
+    if length > 0 {
+      try keys.decodeShared(length, from: &cursor)
+      try values.decodeShared(length, from: &cursor)
+    }
+    offsets.append(keys.count)
   }
 
   override func take() throws(ROOTError) -> AnyColumn {

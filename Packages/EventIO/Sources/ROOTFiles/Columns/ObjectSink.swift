@@ -21,18 +21,20 @@ final class ObjectSink: ColumnSink {
   }
 
   private let id: Int
+  private let mayBeBare: Bool
   private let depth: Int
   private var plans: PlanCache
   private var plan: ClassPlan?
   private var members: [Member] = []
   private var rows = 0
 
-  init(_ id: Int, table: StreamerTable, depth: Int) throws(ROOTError) {
+  init(_ id: Int, mayBeBare: Bool, table: StreamerTable, depth: Int) throws(ROOTError) {
     let entry = table.entries[id]
     guard entry.special == nil, !entry.infos.isEmpty else {
       throw ROOTError(.unsupported, "A column of \(entry.name) objects cannot be read")
     }
     self.id = id
+    self.mayBeBare = mayBeBare
     self.depth = depth
     plans = PlanCache(table)
   }
@@ -43,7 +45,7 @@ final class ObjectSink: ColumnSink {
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     _ = try cursor.checked(count, itemSize: smallestSize)
     for _ in 0..<count {
-      let header = try cursor.readHeader(of: id, in: plans.table)
+      let header = try readHeader(&cursor)
       guard !header.isMemberwise else {
         throw ROOTError(.unsupported, "It is written memberwise")
       }
@@ -62,6 +64,33 @@ final class ObjectSink: ColumnSink {
       }
       rows += 1
     }
+  }
+
+  override func decodeMembers(
+    _ count: Int, header: ObjectHeader, from cursor: inout Cursor
+  ) throws(ROOTError) {
+    try select(header)
+    for member in members {
+      guard let sink = member.sink, !member.isBase, !(sink is CountedSink) else {
+        throw ROOTError(.unsupported, "It is written memberwise, with base classes or pointers")
+      }
+      try sink.decodeShared(count, from: &cursor)
+    }
+    rows += count
+  }
+
+  /// The header of an object, or that of the newest version where there is none.
+  private func readHeader(_ cursor: inout Cursor) throws(ROOTError) -> ObjectHeader {
+    guard mayBeBare else { return try cursor.readHeader(of: id, in: plans.table) }
+    let start = cursor
+    if let header = try? cursor.readHeader(of: id, in: plans.table), header.end != nil {
+      return header
+    }
+    cursor = start
+    guard let header = plans.newestHeader(id) else {
+      throw ROOTError(.unsupported, "The class \(plans.table.entries[id].name) is not described")
+    }
+    return header
   }
 
   private func select(_ header: ObjectHeader) throws(ROOTError) {
@@ -95,7 +124,9 @@ final class ObjectSink: ColumnSink {
 
   override func take() throws(ROOTError) -> AnyColumn {
     defer { rows = 0 }
-    if plan == nil, let newest = plans.newestPlan(id) { try prepare(newest) }
+    if plan == nil, let header = plans.newestHeader(id), let newest = plans.plan(id, header) {
+      try prepare(newest)
+    }
     var fields: [(name: String, column: AnyColumn)] = []
     for member in members {
       guard let column = try member.sink?.take() else { continue }

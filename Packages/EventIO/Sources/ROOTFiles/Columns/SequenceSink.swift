@@ -20,6 +20,13 @@ final class SequenceSink: ColumnSink {
     }
   }
 
+  override func decodeMemberwise(from cursor: inout Cursor) throws(ROOTError) {
+    let header = try cursor.readMemberVersion()
+    let length = try cursor.checked(try cursor.read(UInt32.self), itemSize: 1)
+    if length > 0 { try content.decodeMembers(length, header: header, from: &cursor) }
+    offsets.append(content.count)
+  }
+
   override func reserve(_ count: Int) { offsets.reserveCapacity(offsets.count + count) }
 
   override func take() throws(ROOTError) -> AnyColumn {

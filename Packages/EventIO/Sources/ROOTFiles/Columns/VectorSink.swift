@@ -17,6 +17,18 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
       count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
   }
 
+  override func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    try Value.appendVectors(count, headerSize: 0, from: &cursor, to: &values, offsets: &offsets)
+  }
+
+  override func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    guard headerSize > 0 else { return try decodeBare(count, from: &cursor) }
+    let header = try cursor.readHeader()
+    try cursor.readExactly(to: header.end) { inner throws(ROOTError) in
+      try decodeBare(count, from: &inner)
+    }
+  }
+
   override func reserve(_ count: Int) { offsets.reserveCapacity(offsets.count + count) }
 
   override func take() throws(ROOTError) -> AnyColumn {

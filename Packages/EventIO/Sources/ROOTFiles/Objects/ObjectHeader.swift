@@ -37,6 +37,13 @@ extension Cursor {
       version: Int(number), checksum: nil, end: end, isMemberwise: isMemberwise)
   }
 
+  /// Reads the version of the class whose members follow, and the checksum where it has none.
+  mutating func readMemberVersion() throws(ROOTError) -> ObjectHeader {
+    let version = Int(try read(Int16.self))
+    let checksum = version <= 0 ? try read(UInt32.self) : nil
+    return ObjectHeader(version: version, checksum: checksum, end: nil, isMemberwise: false)
+  }
+
   /// Reads the header of an object of a class, with the checksum of a class without versions.
   mutating func readHeader(
     of id: Int, in table: StreamerTable

@@ -74,9 +74,7 @@ extension ObjectReader {
     default:
       for _ in 0..<count {
         items.append(try readPointer())
-        if header.version > 4 || special == .hashList {
-          try cursor.skip(try cursor.readStringLength())
-        }
+        if header.version > 3 { try cursor.skip(try cursor.readStringLength()) }
       }
     }
     if let end = header.end { try cursor.move(to: end) }

@@ -11,7 +11,7 @@ extension ObjectReader {
     case .number(let type): return try readNumber(type)
     case .string: return .string(try cursor.readString())
     case .rootObject: return try readIdentity()
-    case .object(let id): return try readMember(id)
+    case .object(let id), .bareObject(let id): return try readMember(id)
     case .pointer: return try readPointer()
     case .counted(let item, let counter):
       let flag = try cursor.read(UInt8.self)

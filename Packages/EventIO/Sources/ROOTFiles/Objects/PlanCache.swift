@@ -25,14 +25,10 @@ struct PlanCache {
     return plan
   }
 
-  /// The plan for the newest version of a class; nil when no version of it is described.
-  mutating func newestPlan(_ id: Int) -> ClassPlan? {
-    guard let info = table.entries[id].infos.max(by: { $0.version < $1.version }) else {
-      return nil
+  /// The header that an object of the newest version would have; nil when none is described.
+  func newestHeader(_ id: Int) -> ObjectHeader? {
+    table.entries[id].infos.max { $0.version < $1.version }.map { info in
+      ObjectHeader(version: info.version, checksum: info.checksum, end: nil, isMemberwise: false)
     }
-    return plan(
-      id,
-      ObjectHeader(
-        version: info.version, checksum: info.checksum, end: nil, isMemberwise: false))
   }
 }

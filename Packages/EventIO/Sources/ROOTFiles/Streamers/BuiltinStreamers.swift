@@ -4,7 +4,7 @@
 /// A line is a class with its version, then its bases (`:Name/version`) and members: a type letter
 /// and a name, with `[5]` for a fixed array and `[counter]` for one of varying length.
 enum BuiltinStreamers {
-  static let infos: [StreamerInfo] = lines.split(separator: "\n").map(parse)
+  static let infos: [StreamerInfo] = (bootstrap + "\n" + core).split(separator: "\n").map(parse)
 
   private static func parse(_ line: Substring) -> StreamerInfo {
     let words = line.split(separator: " ")
@@ -36,10 +36,10 @@ enum BuiltinStreamers {
 
   private static let codes: [Character: Int] = [
     "c": 1, "s": 2, "i": 3, "n": 6, "u": 13, "l": 16, "f": 5, "d": 8, "b": 18, "B": 11, "S": 65,
-    "P": 64, "O": 61, "A": 62,
+    "P": 64, "O": 61, "A": 62, "h": 12, "U": 17, "p": 63, "D": 9, "H": 19, "V": 300,
   ]
 
-  private static let lines = """
+  private static let bootstrap = """
     TNamed/1 :TObject/1 SfName SfTitle
     TObjString/1 :TObject/1 SfString
     TStreamerInfo/9 :TNamed/1 ufCheckSum ifClassVersion PfElements/TObjArray*

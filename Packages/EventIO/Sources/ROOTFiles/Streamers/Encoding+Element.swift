@@ -4,7 +4,9 @@ extension Encoding {
     let code = element.code
     switch code {
     case _ where element.isBase: self = Self.object(element.name, in: table)
-    case 1..<20: self = Self.basic(code, element)
+    case 1..<20:
+      let scalar = Self.basic(code, element)
+      self = element.dimensions.isEmpty ? scalar : .array(element.dimensions, scalar)
     case 21..<40: self = .array(element.dimensions, Self.basic(code - 20, element))
     case 41..<60:
       self = .counted(Self.basic(code - 40, element), by: element.counter ?? "")

@@ -16,6 +16,10 @@ extension Encoding {
       index < arguments.count
         ? Encoding(arguments[index], in: table) : .unsupported("\(type) lacks an argument")
     }
+    func member(_ index: Int) -> Encoding {
+      guard index < arguments.count, hasHeader(arguments[index]) else { return content(index) }
+      return .headed(content(index))
+    }
     switch type.name {
     case "Double32_t": return .packed(.float, isSingle: false)
     case "Float16_t": return .packed(.truncated(bits: 12), isSingle: true)
@@ -24,7 +28,7 @@ extension Encoding {
       "forward_list", "ROOT::VecOps::RVec":
       return .sequence(content(0))
     case "map", "multimap", "unordered_map", "unordered_multimap":
-      return .map(content(0), content(1))
+      return .map(member(0), member(1))
     case "bitset": return .bitset
     case "TObject": return .rootObject
     default:

@@ -21,6 +21,8 @@ indirect enum Encoding: Sendable, Equatable {
   /// The number of values, then the values: `vector`, `list`, `deque` and `set`.
   case sequence(Encoding)
   /// The number of pairs, then the pairs: `map` and its kin.
+  ///
+  /// Keys and values have the header that they have as members of an object.
   case map(Encoding, Encoding)
   /// Members one after another, without a header.
   case record(names: [String], [Encoding])
@@ -32,6 +34,8 @@ indirect enum Encoding: Sendable, Equatable {
   case objectBits
   /// An object of a class that the table knows by this number, behind its own header.
   case object(Int)
+  /// An object that fills a branch, which may lack its header.
+  case bareObject(Int)
   /// An object of a class that is named in the stream, or a reference to one met before.
   case pointer
   /// Something that cannot be read, with the reason.

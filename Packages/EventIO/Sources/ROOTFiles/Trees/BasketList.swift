@@ -15,7 +15,9 @@ struct BasketList {
     }
     let onDisk = places.count
     for item in branch["fBaskets"]?.object?.items ?? [] {
-      if case .bytes(let bytes)? = item.object?["bytes"] {
+      if case .bytes(let bytes)? = item.object?["bytes"],
+        try BasketHeader(Array(bytes.prefix(KeyRecord.usualSize))).isEmbedded
+      {
         places.append((.embedded(bytes), bytes.count))
       }
     }
@@ -29,7 +31,7 @@ struct BasketList {
       }
       if index + 1 == places.count { end = max(end, first) }
       if case .embedded(let bytes) = place.place {
-        end = first + (try BasketHeader(Array(bytes.prefix(512)))).entryCount
+        end = first + (try BasketHeader(Array(bytes.prefix(KeyRecord.usualSize)))).entryCount
       }
       guard end >= first, end <= entryCount else {
         throw ROOTError(.malformed, "The entries of the baskets are not in order")

@@ -5,8 +5,9 @@ struct AxisMap {
   /// The axis that takes the place; nil if the axis is summed over.
   var axis: AnyAxis?
 
-  /// For each existing bin, the position on the new axis that receives its content; nil where the
-  /// content is dropped. For an axis that is summed over, 0 means that the bin takes part.
+  /// For each existing bin, the position on the new axis that receives its content.
+  ///
+  /// It is nil where the content is dropped, and 0 on an axis that is summed over.
   var targets: [Int?]
 
   /// The axis stays as it is.

@@ -33,7 +33,7 @@ extension AnyHistogram: Codable {
       do {
         axes.append(try AnyAxis(uhi))
       } catch let error as HistogramError {
-        throw HistogramError(.json(path: "axes[\(axes.count)]", error.description))
+        throw HistogramError(.json(path: "$.axes[\(axes.count)]", error.description))
       }
     }
     let writers = try? container.decode([String: Writer].self, forKey: .writer)

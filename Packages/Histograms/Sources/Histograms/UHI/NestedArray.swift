@@ -15,13 +15,25 @@ enum NestedArray {
     var numbers: [Number] = []
     while !container.isAtEnd {
       if extents.count == 1 {
-        numbers.append(try container.decode(Number.self))
+        numbers.append(try number(in: &container))
       } else {
         var inner = try container.nestedUnkeyedContainer()
         numbers += try decode(extents.dropFirst(), from: &inner)
       }
     }
     return numbers
+  }
+
+  /// The next element, or an error with its place, which a decoder may leave out.
+  private static func number<Number: Decodable>(
+    in container: inout any UnkeyedDecodingContainer
+  ) throws -> Number {
+    do {
+      return try container.decode(Number.self)
+    } catch {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "element \(container.currentIndex) is no \(Number.self)")
+    }
   }
 
   /// Writes cells that lie in row order.

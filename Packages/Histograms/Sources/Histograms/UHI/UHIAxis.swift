@@ -3,7 +3,8 @@ struct UHIAxis: Codable {
   var type: String
   var lower: Double?
   var upper: Double?
-  var bins: Int?
+  /// As a `Double`, so that a number that is no integer is an error of the axis.
+  var bins: Double?
   var edges: [Double]?
   var categories: [String]?
   var flow: Bool?

@@ -17,14 +17,17 @@ enum UHIFormat {
     }
   }
 
-  /// Reads a value. The literals `NaN` and `Infinity`, which Python writes, are understood.
+  /// Reads a value.
+  ///
+  /// The literals `NaN` and `Infinity`, which Python writes, are understood.
   static func value<Value: Decodable>(
     _ type: Value.Type, from json: some Sequence<UInt8>
   ) throws(HistogramError) -> Value {
     let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
     do {
-      return try decoder.decode(type, from: Data(json))
+      return try decoder.decode(type, from: Data(NonFiniteLiterals.quoted(json)))
     } catch {
       throw HistogramError(json: error)
     }
@@ -37,9 +40,13 @@ extension HistogramError {
     switch error {
     case let error as HistogramError:
       self = error
+    case DecodingError.keyNotFound(let key, let context):
+      self.init(
+        .json(path: Self.path(context.codingPath), "\"\(key.stringValue)\" is missing"))
     case DecodingError.dataCorrupted(let context), DecodingError.typeMismatch(_, let context),
-      DecodingError.valueNotFound(_, let context), DecodingError.keyNotFound(_, let context):
-      self.init(.json(path: Self.path(context.codingPath), context.debugDescription))
+      DecodingError.valueNotFound(_, let context):
+      let cause = context.underlyingError.map { " (\($0))" } ?? ""
+      self.init(.json(path: Self.path(context.codingPath), context.debugDescription + cause))
     case EncodingError.invalidValue(let value, let context):
       self.init(.json(path: Self.path(context.codingPath), "\(value) has no form in JSON"))
     default:
@@ -47,7 +54,7 @@ extension HistogramError {
     }
   }
 
-  /// `$.axes[0].bins`
+  /// The place in a document, such as `$.axes[0].bins`.
   private static func path(_ keys: [any CodingKey]) -> String {
     keys.reduce("$") { path, key in
       path + (key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)")

@@ -14,7 +14,11 @@ struct UHIStorage {
   init(_ container: KeyedDecodingContainer<Key>, _ axes: [AnyAxis]) throws {
     self.container = container
     extents = axes.map(\.extent)
-    count = try AnyHistogram.cellCount(axes)
+    do {
+      count = try AnyHistogram.cellCount(axes)
+    } catch {
+      throw HistogramError(.json(path: "$.axes", error.description))
+    }
   }
 
   /// Reads a storage of the kind the document names.

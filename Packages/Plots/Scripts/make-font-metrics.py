@@ -2,7 +2,7 @@
 """Writes Sources/Plots/Text/LiberationSansMetrics.swift: advance widths and kerning of Liberation Sans.
 
 Liberation Sans has the metrics of Helvetica and Arial, so that one table serves every machine.
-Needs fontTools (PyPI). Usage: make-font-metrics.py [FOLDER WITH LiberationSans-*.ttf]
+Needs fontTools (PyPI); format the result with `swift format -i`. Usage: make-font-metrics.py [FOLDER WITH LiberationSans-*.ttf]
 """
 import pathlib
 import sys

@@ -4,7 +4,7 @@
 public struct BinnedValues: Sendable, Equatable {
   /// The ascending edges of the bins, one more than there are bins.
   public let edges: [Double]
-  /// The content of each bin. What is not finite is not drawn.
+  /// The content of each bin; what is not finite is not drawn.
   public let values: [Double]
   /// The variance of each content; nil if it is not known.
   public let variances: [Double]?

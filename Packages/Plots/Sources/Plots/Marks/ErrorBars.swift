@@ -1,4 +1,4 @@
-/// Which interval the error bars of a mark show. It is always said, never guessed.
+/// Which interval the error bars of a mark show; always said, never guessed.
 public enum ErrorBars: Sendable, Hashable {
   /// No bars.
   case none

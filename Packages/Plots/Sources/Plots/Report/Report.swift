@@ -51,7 +51,9 @@ public struct Report: Sendable {
     }
   }
 
-  /// Adds a table. Rows may be shorter than the header; cells that look like numbers are aligned right.
+  /// Adds a table.
+  ///
+  /// Rows may be shorter than the header; cells that look like numbers are aligned right.
   public mutating func table(columns: [String], rows: [[String]], caption: String? = nil) {
     blocks.append(.table(columns: columns, rows: rows, caption: caption))
   }

@@ -18,7 +18,7 @@ public enum TerminalPlot {
     case ascii
   }
 
-  /// One line per bin: its edges, a bar, its content. Flow bins are mentioned below.
+  /// One line per bin: its edges, a bar, its content; flow bins are mentioned below.
   ///
   /// - Parameters:
   ///   - histogram: With one axis; of others, only their shape is told.
@@ -38,7 +38,7 @@ public enum TerminalPlot {
     TerminalBars(bins: TerminalBins(values), width: width, characters: characters).text
   }
 
-  /// Upright columns over a horizontal axis. Flow bins are mentioned below.
+  /// Upright columns over a horizontal axis; flow bins are mentioned below.
   ///
   /// Where there are more bins than characters, neighbours are added up.
   ///

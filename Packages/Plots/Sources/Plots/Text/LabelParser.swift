@@ -1,4 +1,4 @@
-/// Turns mark-up into nodes. It never fails: what it cannot read, it shows.
+/// Turns mark-up into nodes and never fails: what it cannot read, it shows.
 struct LabelParser {
   private static let maximumDepth = 12
 

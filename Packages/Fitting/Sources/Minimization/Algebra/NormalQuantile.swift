@@ -8,7 +8,7 @@ func standardDeviations(holding probability: Double) -> Double {
   while high - low > 1e-15 * high {
     let middle = 0.5 * (low + high)
     if middle <= low || middle >= high { break }
-    if complementaryErrorFunction(middle / 2.0.squareRoot()) > 1 - probability {
+    if libmErfc(middle / 2.0.squareRoot()) > 1 - probability {
       low = middle
     } else {
       high = middle

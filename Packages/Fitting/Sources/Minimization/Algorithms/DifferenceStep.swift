@@ -20,7 +20,7 @@ struct DifferenceStep {
 
   /// The best step without regard to limits.
   static func size(at x: Double, scale: Double, noise: Double, order: Double) -> Double {
-    let fraction = min(max(power(noise, 1 / order), 1e-7), 0.1)
+    let fraction = min(max(libmPow(noise, 1 / order), 1e-7), 0.1)
     return max(scale * fraction, 64 * x.ulp)
   }
 }

@@ -80,3 +80,10 @@ public struct Fit: Sendable {
       error: covariance?[parameter.name, parameter.name].map { $0.squareRoot() })
   }
 }
+
+extension Fit {
+  /// The values of all parameters by name.
+  public var valuesByName: [String: Double] {
+    Dictionary(uniqueKeysWithValues: zip(names, values))
+  }
+}

@@ -1,0 +1,81 @@
+/// A density or a model that cannot be used as it is.
+public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible {
+  private enum Kind: Equatable {
+    case badArgument(density: String, argument: String, value: Double, needed: String)
+    case wrongCount(density: String, expected: String, found: Int)
+    case badRange(lower: Double, upper: Double)
+    case noWeight(density: String, lower: Double, upper: Double)
+    case badEdges(index: Int)
+    case noComponent(name: String, known: [String])
+    case wrongPoint(expected: Int, found: Int)
+    case cannotSample(reason: String)
+  }
+
+  private let kind: Kind
+
+  /// An argument has a value for which there is no density.
+  ///
+  /// - Parameters:
+  ///   - argument: the name of the argument.
+  ///   - density: the name of the density.
+  ///   - value: the value.
+  ///   - needed: what the value must be, such as "positive".
+  public static func badArgument(
+    _ argument: String, of density: String, value: Double, needed: String
+  ) -> DensityError {
+    DensityError(
+      kind: .badArgument(density: density, argument: argument, value: value, needed: needed))
+  }
+
+  static func wrongCount(_ density: String, expected: String, found: Int) -> DensityError {
+    DensityError(kind: .wrongCount(density: density, expected: expected, found: found))
+  }
+
+  static func badRange(_ range: ClosedRange<Double>) -> DensityError {
+    DensityError(kind: .badRange(lower: range.lowerBound, upper: range.upperBound))
+  }
+
+  static func noWeight(_ density: String, in range: ClosedRange<Double>) -> DensityError {
+    DensityError(
+      kind: .noWeight(density: density, lower: range.lowerBound, upper: range.upperBound))
+  }
+
+  package static func badEdges(at index: Int) -> DensityError {
+    DensityError(kind: .badEdges(index: index))
+  }
+
+  static func noComponent(_ name: String, known: [String]) -> DensityError {
+    DensityError(kind: .noComponent(name: name, known: known))
+  }
+
+  static func wrongPoint(expected: Int, found: Int) -> DensityError {
+    DensityError(kind: .wrongPoint(expected: expected, found: found))
+  }
+
+  static func cannotSample(_ reason: String) -> DensityError {
+    DensityError(kind: .cannotSample(reason: reason))
+  }
+
+  /// The fault in a sentence, with what to do about it.
+  public var description: String {
+    switch kind {
+    case .badArgument(let density, let argument, let value, let needed):
+      "\(density) has no density for \(argument) = \(value): it must be \(needed); "
+        + "give its parameter limits"
+    case .wrongCount(let density, let expected, let found):
+      "\(density) was given \(found) coefficients: it needs \(expected)"
+    case .badRange(let lower, let upper):
+      "The range \(lower)...\(upper) cannot be used: it must be finite and not empty"
+    case .noWeight(let density, let lower, let upper):
+      "\(density) has no finite positive integral over \(lower)...\(upper), so that it cannot be "
+        + "normalised there"
+    case .badEdges(let index):
+      "Bin edge \(index) is not finite or not above the one before: edges must ascend"
+    case .noComponent(let name, let known):
+      "The model has no component \"\(name)\": it has \(known)"
+    case .wrongPoint(let expected, let found):
+      "The model has \(expected) parameters, but \(found) values were given"
+    case .cannotSample(let reason): "Nothing can be drawn from the model: \(reason)"
+    }
+  }
+}

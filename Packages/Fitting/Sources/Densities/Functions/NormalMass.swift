@@ -1,0 +1,7 @@
+/// The probability of a standard normal variable between two numbers, exact in the far tails too.
+func normalMass(from low: Double, to high: Double) -> Double {
+  let unit = 0.5.squareRoot()
+  if low > 0 { return 0.5 * (libmErfc(low * unit) - libmErfc(high * unit)) }
+  if high < 0 { return 0.5 * (libmErfc(-high * unit) - libmErfc(-low * unit)) }
+  return 1 - 0.5 * (libmErfc(-low * unit) + libmErfc(high * unit))
+}

@@ -1,0 +1,11 @@
+// The functions of the C mathematics library that the module needs, under names of its own, so that
+// the choice of platform is made here alone.
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+func naturalLogarithm(_ x: Double) -> Double { log(x) }

@@ -1,0 +1,2 @@
+@_exported import Densities
+@_exported import Minimization

@@ -10,12 +10,7 @@ extension Figure {
   public func write(to path: String, scale: Double = 2) throws(PlotError) {
     let format = try PictureFormat(path: path)
     if format == .svg { return try writeSVG(to: path) }
-    let renderer = try SVGRenderer(svg: svg(), width: style.width, height: style.height)
-    if format == .png {
-      try renderer.writePNG(to: path, scale: scale)
-    } else {
-      try renderer.writePDF(to: path)
-    }
+    try drawing().write(to: path, scale: scale)
   }
 
   /// Writes the figure as SVG, PNG or PDF, a PNG with a resolution in dots per inch.

@@ -6,9 +6,19 @@ struct SVGRenderer {
   private static let largestSide = 30_000.0
   private static let mostPixels = 200_000_000.0
 
-  let svg: String
-  let width: Double
-  let height: Double
+  private let svg: String
+  private let width: Double
+  private let height: Double
+
+  /// A renderer for a page of a size in points; throws `badSize` if it is not that of a page.
+  init(svg: String, width: Double, height: Double) throws(PlotError) {
+    guard width > 0, height > 0, width <= Self.largestSide, height <= Self.largestSide else {
+      throw PlotError(.badSize, "A picture of \(width) × \(height) points cannot be made.")
+    }
+    self.svg = svg
+    self.width = width
+    self.height = height
+  }
 
   func writePNG(to path: String, scale: Double) throws(PlotError) {
     let (pixelsX, pixelsY) = ((width * scale).rounded(), (height * scale).rounded())

@@ -27,7 +27,7 @@ import Testing
     let svg = String(decoding: data, as: UTF8.self)
     let width = try #require(Self.number(after: "width=\"", in: svg))
     let height = try #require(Self.number(after: "height=\"", in: svg))
-    let renderer = SVGRenderer(svg: svg, width: width, height: height)
+    let renderer = try SVGRenderer(svg: svg, width: width, height: height)
     let file = folder.appending(path: "\(name.dropLast(4))-\(resolution.0).png")
     try renderer.writePNG(to: file.path, scale: resolution.1)
     let png = try Data(contentsOf: file)

@@ -57,6 +57,14 @@ import Testing
     #expect(kind == .badSize)
   }
 
+  @Test(arguments: [0, -1, .nan, .infinity, 1e6])
+  func badPages(width: Double) {
+    let drawing = Drawing(width: width, height: 100)
+    let png = kind { () throws(PlotError) in try drawing.write(to: "/tmp/never.png") }
+    let pdf = kind { () throws(PlotError) in try drawing.write(to: "/tmp/never.pdf") }
+    #expect(png == .badSize && pdf == .badSize)
+  }
+
   private func kind(_ body: () throws(PlotError) -> Void) -> PlotError.Kind? {
     do {
       try body()

@@ -7,7 +7,9 @@ import Testing
     (#"m_{\mu\mu} [GeV]"#, "m_μμ [GeV]"), ("fb⁻¹", "fb⁻¹"), (#"\sqrt{s} = 13 TeV"#, "√s = 13 TeV"),
     ("Muon_pt", "Muon_pt"), ("p_T", "p_T"), ("10^{-3}", "10⁻³"), ("x_1", "x₁"), ("", ""),
     (#"t\bar{t}"#, "tt\u{0304}"), (#"\unknown x"#, #"\unknown x"#), ("a}b{c", "a}b{c"),
-    ("cost 5$", "cost 5$"), (#"\_\{\}\\"#, #"_{}\"#), ("p_", "p_"), ("^", "^"), ("\\", "\\"),
+    ("cost 5$", "cost 5$"), (#"\_\{\}\\"#, #"_{}\"#), ("p_", "p_"), ("^", "^"),
+    (#"\Delta R"#, "ΔR"),
+    (#"\eta [rad]"#, "η [rad]"), (#"Z \to b"#, "Z → b"), ("\\", "\\"),
     ("E_T^{miss}", "E_T^miss"), (#"$\alpha - \beta$"#, "α − β"),
   ])
   func plainText(markup: String, expected: String) {

@@ -9,4 +9,11 @@ extension Drawing {
   public func svg(title: String? = nil, idPrefix: String = "clip") -> String {
     SVGWriter.document(self, title: title, idPrefix: idPrefix)
   }
+
+  /// Writes the picture as SVG; the `PlotImages` module writes PNG and PDF.
+  ///
+  /// - Throws: ``PlotError`` of kind `cannotWrite`.
+  public func writeSVG(to path: String, title: String? = nil) throws(PlotError) {
+    try TextFile.write(svg(title: title), to: path)
+  }
 }

@@ -7,7 +7,8 @@
 /// ```
 ///
 /// - `_x`, `_{…}`, `^x`, `^{…}`: subscripts and superscripts, both at once where both are given.
-/// - `\alpha … \Omega`, `\pm`, `\times`, `\to`, `\leq`, `\infty`, `\ell`, …: symbols.
+/// - `\alpha … \Omega`, `\pm`, `\times`, `\to`, `\leq`, `\infty`, `\ell`, …: symbols. A space between
+///   the name of a letter and a letter only ends the name, as in TeX: `\Delta R`.
 /// - `\sqrt{…}`, `\bar{…}`, `\hat{…}`, `\tilde{…}`, `\vec{…}`: roots and accents.
 /// - `\mathrm{…}`, `\mathbf{…}`, `\mathit{…}`: upright, bold, italic.
 /// - `$…$`: mathematics as in TeX: letters are italic, spaces are set by rule.

@@ -199,6 +199,7 @@ struct LabelParser {
     let name = String(characters[start..<position])
     if let symbol = LabelSymbols.named[name] {
       symbol.forEach { appendSymbol($0) }
+      if endsWithSpace(symbol) { position += 1 }
     } else if name == "sqrt" {
       nodes.append(.root(symbolBody(isVariable: true)))
     } else if let accent = LabelSymbols.accents[name] {
@@ -208,6 +209,14 @@ struct LabelParser {
     } else {
       append("\\" + name, face)
     }
+  }
+
+  /// Whether the space at the current position only ends a command's name, as in `\Delta R`.
+  private func endsWithSpace(_ symbol: String) -> Bool {
+    guard current == " ", let next = character(at: 1), next.isASCII, next.isLetter else {
+      return false
+    }
+    return symbol.allSatisfy { $0.isLetter || "∂∇".contains($0) }
   }
 
   private mutating func parseEscape(_ c: Character) {

@@ -18,6 +18,11 @@ where Element: FourMomentum, Element.Scalar == Scalar, Index == Int {
   /// - Precondition: `range` lies in `0..<count`.
   func load<Target: VectorScalar>(_ range: Range<Int>, into block: inout CartesianBlock<Target>)
 
+  /// The mass of one momentum, in ``VectorScalar/Wide``.
+  ///
+  /// - Precondition: `index` lies in `0..<count`.
+  func wideMass(at index: Int) -> Scalar.Wide
+
   /// The components along x.
   var px: [Scalar] { get }
   /// The components along y.

@@ -33,12 +33,11 @@ extension LorentzVectorColumns {
   ) throws(VectorsError) -> LorentzVectorColumns {
     try checkLengths("momenta", self, "boosters", other)
     let boosters = other.cartesian
-    let masses = other.mass
     let (px, py, pz, energy) = (self.px.span, self.py.span, self.pz.span, self.energy.span)
     let (otherPx, otherPy, otherPz) = (boosters.px.span, boosters.py.span, boosters.pz.span)
-    let (otherEnergy, otherMass) = (boosters.energy.span, masses.span)
+    let otherEnergy = boosters.energy.span
     return LorentzVectorColumns(count: count) { index in
-      let mass = otherMass[index].wide
+      let mass = other.wideMass(at: index)
       let moved = Formulas.boost(
         px: px[index].wide, py: py[index].wide, pz: pz[index].wide, energy: energy[index].wide,
         by: direction * otherPx[index].wide, direction * otherPy[index].wide,

@@ -32,6 +32,13 @@ extension LorentzVectorColumns: FourMomentumColumns {
     convert(energy, range, into: &block.energy)
   }
 
+  /// The mass of one momentum, in ``VectorScalar/Wide``.
+  @inlinable
+  public func wideMass(at index: Int) -> Scalar.Wide {
+    Formulas.mass(
+      px: px[index].wide, py: py[index].wide, pz: pz[index].wide, energy: energy[index].wide)
+  }
+
   /// The transverse momenta.
   @inlinable
   public var pt: [Scalar] { elementwise(px, py) { Formulas.pt(px: $0, py: $1) } }

@@ -55,28 +55,23 @@ public struct LorentzVectorColumns<Scalar: VectorScalar>: Equatable, Sendable {
   /// Creates `count` momenta, the one at each index by a function; one pass.
   @inlinable @inline(__always)
   init(count: Int, _ momentum: (Int) -> LorentzVector<Scalar>) {
-    var px = [Scalar](repeating: 0, count: count)
-    var (py, pz, energy) = (px, px, px)
-    fill(count: count, &px, &py, &pz, &energy, momentum)
+    var (py, pz, energy): ([Scalar], [Scalar], [Scalar]) = ([], [], [])
+    let px = [Scalar](capacity: count) { (pxs: inout OutputSpan<Scalar>) in
+      py = [Scalar](capacity: count) { (pys: inout OutputSpan<Scalar>) in
+        pz = [Scalar](capacity: count) { (pzs: inout OutputSpan<Scalar>) in
+          energy = [Scalar](capacity: count) { (energies: inout OutputSpan<Scalar>) in
+            for index in 0..<count {
+              let value = momentum(index)
+              pxs.append(value.px)
+              pys.append(value.py)
+              pzs.append(value.pz)
+              energies.append(value.energy)
+            }
+          }
+        }
+      }
+    }
     self.init(uncheckedPx: px, py: py, pz: pz, energy: energy)
-  }
-}
-
-@inlinable @inline(__always)
-func fill<Scalar: VectorScalar>(
-  count: Int, _ px: inout [Scalar], _ py: inout [Scalar], _ pz: inout [Scalar],
-  _ energy: inout [Scalar], _ momentum: (Int) -> LorentzVector<Scalar>
-) {
-  var px = px.mutableSpan
-  var py = py.mutableSpan
-  var pz = pz.mutableSpan
-  var energy = energy.mutableSpan
-  for index in 0..<count {
-    let value = momentum(index)
-    px[index] = value.px
-    py[index] = value.py
-    pz[index] = value.pz
-    energy[index] = value.energy
   }
 }
 

@@ -1,25 +1,6 @@
 import VectorMath
 
 extension PtEtaPhiMColumns {
-  /// The Cartesian components.
-  @inlinable
-  public var cartesian: LorentzVectorColumns<Scalar> {
-    var (px, py, pz, energy): ([Scalar], [Scalar], [Scalar], [Scalar]) = ([], [], [], [])
-    px.reserveCapacity(count)
-    py.reserveCapacity(count)
-    pz.reserveCapacity(count)
-    energy.reserveCapacity(count)
-    var block = CartesianBlock<Scalar>()
-    forEachBlock(of: count) { range in
-      load(range, into: &block)
-      px.append(contentsOf: block.px)
-      py.append(contentsOf: block.py)
-      pz.append(contentsOf: block.pz)
-      energy.append(contentsOf: block.energy)
-    }
-    return LorentzVectorColumns(uncheckedPx: px, py: py, pz: pz, energy: energy)
-  }
-
   /// Computes the Cartesian components of some of the momenta in the precision of the block.
   ///
   /// - Precondition: `range` lies in `0..<count`.

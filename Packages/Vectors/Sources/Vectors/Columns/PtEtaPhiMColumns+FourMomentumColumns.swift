@@ -17,6 +17,10 @@ extension PtEtaPhiMColumns: FourMomentumColumns {
     PtEtaPhiM(pt: pt[index], eta: eta[index], phi: phi[index], mass: mass[index])
   }
 
+  /// The mass of one momentum, in ``VectorScalar/Wide``.
+  @inlinable
+  public func wideMass(at index: Int) -> Scalar.Wide { mass[index].wide }
+
   /// The components along x.
   @inlinable
   public var px: [Scalar] { product(pt, VectorMath.cos, of: phi) }

@@ -38,6 +38,11 @@ struct BranchReader: Sendable {
     return first..<end
   }
 
+  /// The first entry in a basket; nil when there is no such basket.
+  func firstEntry(of basket: Int) -> Int? {
+    basket < branch.baskets.count ? branch.baskets[basket].firstEntry : nil
+  }
+
   /// Reads whole baskets into one column.
   func read(
     _ numbers: Range<Int>, with reader: inout BasketReader
@@ -72,12 +77,20 @@ struct BranchReader: Sendable {
     }
   }
 
+  /// The most bytes for which room is made in advance, for each stored byte. What is compressed
+  /// better grows step by step, as it is decoded.
+  private static let usualCompression = 16
+
   /// Makes room for everything at once, unless the stored bytes make the claim look absurd.
   private func reserve(_ sink: inout BranchSink, _ numbers: Range<Int>) {
     guard let first = numbers.first, let last = numbers.last else { return }
     let stored = numbers.reduce(0) { $0 + branch.baskets[$1].storedSize }
     let entries = branch.baskets[last].endEntry - branch.baskets[first].firstEntry
-    sink.reserve(entries: min(entries, 4 * stored), bytes: 0)
+    let all = max(branch.storedSize, 1)
+    let plain = Double(branch.plainSize) * Double(stored) / Double(all)
+    let most = Self.usualCompression * stored
+    sink.reserve(
+      entries: min(entries, most), bytes: plain < Double(most) ? Int(plain) : most)
   }
 
   private func readCounts(_ entries: Range<Int>) throws(ROOTError) -> [Int]? {

@@ -28,13 +28,15 @@ struct BranchSink {
 
   /// Makes room for entries that are about to be decoded, when their size is known.
   mutating func reserve(entries: Int, bytes: Int) {
+    let offsetSize = 4
     switch layout {
     case .values:
-      let size = content.smallestSize
-      content.reserve(min(entries, bytes / max(size, 1)))
+      let withoutOffsets = content.fixedSize == nil ? bytes - offsetSize * entries : bytes
+      content.reserve(entries, bytes: max(withoutOffsets, 0))
     case .runs:
       offsets.reserveCapacity(offsets.count + entries)
-      content.reserve(bytes / itemSize)
+      let rest = max(bytes - offsetSize * entries, 0)
+      content.reserve(rest / itemSize, bytes: rest)
     case .untilEnd: offsets.reserveCapacity(offsets.count + entries)
     }
   }

@@ -68,12 +68,7 @@ extension ROOTTree {
   private func read(
     _ branches: [ROOTBranch], names: [String], entries: Range<Int>?, workers: Int
   ) throws(ROOTError) -> ColumnBatch {
-    let wanted = entries ?? 0..<entryCount
-    guard wanted.lowerBound >= 0, wanted.upperBound <= entryCount else {
-      throw ROOTError(
-        .outOfRange, "The entries \(wanted) are asked for, but there are \(entryCount)"
-      ).located(in: file.name, at: path)
-    }
+    let wanted = try checked(entries)
     var readers: [BranchReader] = []
     for branch in branches { readers.append(try BranchReader(branch, in: self)) }
     let columns =

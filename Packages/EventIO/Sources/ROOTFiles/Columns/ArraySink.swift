@@ -29,7 +29,9 @@ final class ArraySink: ColumnSink {
     rows += count
   }
 
-  override func reserve(_ count: Int) { content.reserve(Self.product(count, size)) }
+  override func reserve(_ count: Int, bytes: Int) {
+    content.reserve(Self.product(count, size), bytes: bytes)
+  }
 
   override func take() throws(ROOTError) -> AnyColumn {
     defer { rows = 0 }

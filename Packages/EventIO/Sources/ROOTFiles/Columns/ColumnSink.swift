@@ -42,8 +42,8 @@ class ColumnSink {
     throw ROOTError(.unsupported, "It is written memberwise")
   }
 
-  /// Makes room for values that are about to be decoded.
-  func reserve(_ count: Int) {}
+  /// Makes room for values that are about to be decoded, from so many bytes together.
+  func reserve(_ count: Int, bytes: Int) {}
 
   /// The values collected so far; the sink is empty afterwards.
   func take() throws(ROOTError) -> AnyColumn { .bool([]) }

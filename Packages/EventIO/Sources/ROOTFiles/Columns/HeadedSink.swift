@@ -37,7 +37,7 @@ final class HeadedSink: ColumnSink {
     }
   }
 
-  override func reserve(_ count: Int) { content.reserve(count) }
+  override func reserve(_ count: Int, bytes: Int) { content.reserve(count, bytes: bytes) }
 
   override func take() throws(ROOTError) -> AnyColumn { try content.take() }
 }

@@ -14,7 +14,9 @@ final class NumberSink<Value: StoredNumber>: ColumnSink {
     try Value.append(count, from: &cursor, to: &values)
   }
 
-  override func reserve(_ count: Int) { values.reserveCapacity(values.count + count) }
+  override func reserve(_ count: Int, bytes: Int) {
+    values.reserveCapacity(values.count + min(count, bytes / smallestSize))
+  }
 
   override func take() throws(ROOTError) -> AnyColumn {
     defer { values = [] }

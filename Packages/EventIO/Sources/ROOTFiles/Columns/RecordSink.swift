@@ -32,8 +32,8 @@ final class RecordSink: ColumnSink {
     rows += count
   }
 
-  override func reserve(_ count: Int) {
-    for member in members { member.reserve(count) }
+  override func reserve(_ count: Int, bytes: Int) {
+    for member in members { member.reserve(count, bytes: bytes) }
   }
 
   override func take() throws(ROOTError) -> AnyColumn {

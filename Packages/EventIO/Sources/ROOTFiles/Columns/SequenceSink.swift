@@ -27,7 +27,9 @@ final class SequenceSink: ColumnSink {
     offsets.append(content.count)
   }
 
-  override func reserve(_ count: Int) { offsets.reserveCapacity(offsets.count + count) }
+  override func reserve(_ count: Int, bytes: Int) {
+    offsets.reserveCapacity(offsets.count + min(count, bytes / smallestSize))
+  }
 
   override func take() throws(ROOTError) -> AnyColumn {
     defer { offsets = [0] }

@@ -16,7 +16,10 @@ final class StringSink: ColumnSink {
     }
   }
 
-  override func reserve(_ count: Int) { offsets.reserveCapacity(offsets.count + count) }
+  override func reserve(_ count: Int, bytes size: Int) {
+    offsets.reserveCapacity(offsets.count + min(count, size))
+    bytes.reserveCapacity(bytes.count + max(size - count, 0))
+  }
 
   override func take() throws(ROOTError) -> AnyColumn {
     defer {

@@ -29,7 +29,12 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
     }
   }
 
-  override func reserve(_ count: Int) { offsets.reserveCapacity(offsets.count + count) }
+  override func reserve(_ count: Int, bytes: Int) {
+    let rows = min(count, bytes / smallestSize)
+    offsets.reserveCapacity(offsets.count + rows)
+    let rest = bytes - rows * smallestSize
+    values.reserveCapacity(values.count + rest / MemoryLayout<Value.Bits>.size)
+  }
 
   override func take() throws(ROOTError) -> AnyColumn {
     defer {

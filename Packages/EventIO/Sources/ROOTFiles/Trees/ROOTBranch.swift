@@ -21,6 +21,9 @@ public struct ROOTBranch: Sendable {
   /// The bytes of all baskets as stored.
   public var storedSize: Int { baskets.reduce(0) { $0 + $1.storedSize } }
 
+  /// The bytes of all baskets after decompression, as the branch says.
+  public let plainSize: Int
+
   /// The number of the branch in ``ROOTTree/branches``.
   let index: Int
   let parent: Int?

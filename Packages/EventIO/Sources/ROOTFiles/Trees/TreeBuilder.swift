@@ -57,7 +57,8 @@ struct TreeBuilder {
     branches.append(
       ROOTBranch(
         name: name, path: path, title: branch["fTitle"]?.string ?? "", entryCount: entryCount,
-        className: object["fClassName"]?.string ?? "", index: index, parent: parent,
+        className: object["fClassName"]?.string ?? "",
+        plainSize: max(branch["fTotBytes"]?.count ?? 0, 0), index: index, parent: parent,
         leaves: leaves, baskets: baskets, element: ElementBranch(object), failure: failure))
     for leaf in leaves {
       branchOfLeaf[leaf.place] = index
@@ -70,7 +71,8 @@ struct TreeBuilder {
     let path = self.path(of: name, parent: parent)
     branches.append(
       ROOTBranch(
-        name: name, path: path, title: "", entryCount: 0, className: "", index: branches.count,
+        name: name, path: path, title: "", entryCount: 0, className: "", plainSize: 0,
+        index: branches.count,
         parent: parent, leaves: [], baskets: [], element: nil,
         failure: ROOTError(.malformed, reason).located(in: file, at: path)))
   }

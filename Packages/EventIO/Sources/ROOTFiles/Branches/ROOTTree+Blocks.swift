@@ -1,0 +1,31 @@
+extension ROOTTree {
+  /// Reads several branches block by block, with bounded memory.
+  ///
+  /// - Parameters:
+  ///   - names: the names of the branches, or their paths.
+  ///   - size: the number of entries in each block but the last.
+  ///   - entries: the entries to read; nil means all.
+  /// - Throws: ``ROOTError`` when one of them does not exist or cannot be read.
+  /// - Precondition: `size` is positive.
+  public func blocks(
+    _ names: [String], of size: Int = 100_000, entries: Range<Int>? = nil
+  ) throws(ROOTError) -> BlockReader {
+    precondition(size > 0, "The size of a block must be positive")
+    let wanted = try checked(entries)
+    var readers: [BranchReader] = []
+    for name in names { readers.append(try BranchReader(try branch(name), in: self)) }
+    return BlockReader(
+      readers, names: names, source: file.source, entries: wanted, size: size)
+  }
+
+  /// The entries that were asked for, after checking that the tree has them.
+  func checked(_ entries: Range<Int>?) throws(ROOTError) -> Range<Int> {
+    let wanted = entries ?? 0..<entryCount
+    guard wanted.lowerBound >= 0, wanted.upperBound <= entryCount else {
+      throw ROOTError(
+        .outOfRange, "The entries \(wanted) are asked for, but there are \(entryCount)"
+      ).located(in: file.name, at: path)
+    }
+    return wanted
+  }
+}

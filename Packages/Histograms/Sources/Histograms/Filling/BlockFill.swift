@@ -5,21 +5,45 @@ typealias CellNumbering = @Sendable (Range<Int>, inout MutableSpan<Int32>) -> Vo
 typealias WeightSource = @Sendable (Range<Int>, (Span<Double>) -> Void) -> Void
 
 /// The cell numbers of entries by blocks that stay in the first-level cache.
-enum BlockFill {
-  /// Entries per block.
-  static let blockLength = 2048
+///
+/// A number that was just stored cannot be loaded again at once, so entries that follow each other
+/// into one cell would wait for each other. Small storages are therefore filled in four copies, by
+/// four entries in turns, which are added up in order.
+struct BlockFill {
+  /// Entries per block; a multiple of the number of copies.
+  private static let blockLength = 2048
 
-  /// Calls `body` with consecutive ranges of entries and their cell numbers.
-  static func forEachBlock(
+  /// The number of cells of the histogram.
+  let cells: Int
+
+  /// The number of copies of the cells: 4, or 1 for more than 4096 cells.
+  let copies: Int
+
+  /// The first cell of the copy for each entry of a block.
+  private let origins: [Int32]
+
+  /// Blocks for a storage with this number of cells, in copies or not.
+  init(cells: Int, inCopies: Bool = true) {
+    let copies = inCopies && cells <= 4096 ? 4 : 1
+    self.cells = cells
+    self.copies = copies
+    origins = (0..<Self.blockLength).map { Int32($0 % copies * cells) }
+  }
+
+  /// The number of cells in all copies.
+  var cellsInCopies: Int { copies * cells }
+
+  /// Calls `body` with consecutive ranges of entries and their cell numbers in the copies.
+  func forEachBlock(
     of entries: Range<Int>, numbering: CellNumbering, _ body: (Range<Int>, Span<Int32>) -> Void
   ) {
     var start = entries.lowerBound
     while start < entries.upperBound {
-      let block = start..<min(start + blockLength, entries.upperBound)
-      var cells = [Int32](repeating: 0, count: block.count)
-      var span = cells.mutableSpan
+      let block = start..<min(start + Self.blockLength, entries.upperBound)
+      var numbers = Array(origins[..<block.count])
+      var span = numbers.mutableSpan
       numbering(block, &span)
-      body(block, cells.span)
+      body(block, numbers.span)
       start = block.upperBound
     }
   }

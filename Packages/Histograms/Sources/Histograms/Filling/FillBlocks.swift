@@ -4,10 +4,10 @@ import HEPCore
 struct FillBlocks {
   private let blocks: Blocks
 
-  /// Blocks of 65 536 entries, or of four times the number of cells if that is more, so that adding
-  /// up the cells of all blocks takes less time than filling them.
+  /// Blocks of 65 536 entries, or of 16 times the number of cells if that is more, so that adding up
+  /// the cells of all blocks takes less time than filling them; but at most of 2^30.
   init(entries: Int, cells: Int) {
-    blocks = Blocks(entries: entries, size: max(65_536, 4 * cells))
+    blocks = Blocks(entries: entries, size: min(1 << 30, max(65_536, 16 * cells)))
   }
 
   /// The common length of columns.

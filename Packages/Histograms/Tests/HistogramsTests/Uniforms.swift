@@ -14,7 +14,8 @@ func probes(_ edges: [Double], count: Int = 2000, seed: UInt32 = 1) -> [Double] 
   let spread = uniforms(count, seed: seed).map { lower + ($0 * 2 - 0.5) * (upper - lower) }
   let near = edges.flatMap { [$0.nextDown, $0, $0.nextUp] }
   let odd = [
-    Double.nan, .infinity, -.infinity, 0.0, -0.0, 5e-324, -5e-324, 1e308, -1e308, 2.5e-16,
+    Double.nan, .infinity, -.infinity, 0.0, -0.0, .leastNonzeroMagnitude, -.leastNonzeroMagnitude,
+    1e308, -1e308, 2.5e-16,
     1 - 0x1p-53,
   ]
   return spread + near + odd

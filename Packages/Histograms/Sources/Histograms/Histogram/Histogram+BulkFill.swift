@@ -35,7 +35,7 @@ extension Histogram {
   /// Adds an entry with its own weight for each element of the columns: one column per axis.
   ///
   /// The weights of each 65 536 consecutive entries (or 16 times the number of cells, if that is more)
-  /// are summed on their own, and these sums are added in order; see <doc:Filling>.
+  /// are summed on their own, and these sums are added in order; see <doc:FillingAndSummation>.
   ///
   /// - Throws: `HistogramError` with the lengths if the columns or the weights have different ones,
   ///   or if the surrounding task is cancelled; nothing has been filled then.

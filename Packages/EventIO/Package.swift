@@ -6,11 +6,13 @@ let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 let package = Package(
   name: "EventIO",
   products: [
-    .library(name: "ROOTFiles", targets: ["ROOTFiles"])
+    .library(name: "ROOTFiles", targets: ["ROOTFiles"]),
+    .library(name: "ROOTHistograms", targets: ["ROOTHistograms"]),
   ],
   dependencies: [
     .package(path: "../HEPCore"),
     .package(path: "../Columnar"),
+    .package(path: "../Histograms"),
   ],
   targets: [
     .systemLibrary(
@@ -32,8 +34,20 @@ let package = Package(
         .product(name: "HEPCore", package: "HEPCore"),
         .product(name: "Columnar", package: "Columnar"),
       ], linkerSettings: math),
+    .target(
+      name: "ROOTHistograms",
+      dependencies: ["ROOTFiles", .product(name: "Histograms", package: "Histograms")],
+      linkerSettings: math),
     .testTarget(
       name: "ROOTFilesTests",
-      dependencies: ["ROOTFiles", .product(name: "Columnar", package: "Columnar")]),
+      dependencies: [
+        "ROOTFiles", .product(name: "Columnar", package: "Columnar"),
+        .product(name: "HEPCore", package: "HEPCore"),
+      ]),
+    .testTarget(
+      name: "ROOTHistogramsTests",
+      dependencies: [
+        "ROOTHistograms", "ROOTFiles", .product(name: "Histograms", package: "Histograms"),
+      ]),
   ]
 )

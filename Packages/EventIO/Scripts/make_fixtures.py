@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the small files in Tests/ROOTFilesTests/Fixtures and Tests/ROOTHistogramsTests/Fixtures.
+"""Makes the small files in Tests/Fixtures.
 
 Needs ROOT 6.40 (PyPI `root`) and uproot 5. Every value is a simple function of its entry, so that
 the tests can compute it again:
@@ -15,9 +15,7 @@ import numpy as np
 import ROOT
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TESTS = os.path.join(HERE, "..", "Tests")
-FILES = os.path.join(TESTS, "ROOTFilesTests", "Fixtures")
-HISTOGRAMS = os.path.join(TESTS, "ROOTHistogramsTests", "Fixtures")
+FILES = os.path.join(HERE, "..", "Tests", "Fixtures")
 
 CODECS = {"none": 0, "zlib": 101, "lzma": 207, "lz4": 404, "zstd": 505}
 
@@ -112,7 +110,7 @@ def vectors(name, codec, entries=300, basket=1024):
     nested = ROOT.std.vector["vector<float>"]()
     deep = ROOT.std.vector["vector<vector<int>>"]()
     text = ROOT.std.string()
-    map_ = ROOT.std.map["int", "float"]()
+    map_ = ROOT.std.map["string", "int"]()
     lorentz = ROOT.TLorentzVector()
     unsplit = ROOT.TLorentzVector()
     tree.Branch("strings", strings, basket)
@@ -151,7 +149,7 @@ def vectors(name, codec, entries=300, basket=1024):
                 deepest.push_back(k)
                 outer.push_back(deepest)
             deep.push_back(outer)
-            map_.insert(ROOT.std.pair["const int", "float"](j, i))
+            map_[f"k{j}"] = i + j
         text.assign("text %d" % i)
         lorentz.SetPxPyPzE(i, 2 * i, 3 * i, 4 * i)
         unsplit.SetPxPyPzE(-i, -2 * i, -3 * i, -4 * i)
@@ -253,7 +251,7 @@ def by_uproot():
 
 def histograms():
     """Histograms of several kinds, filled with simple weights."""
-    file = ROOT.TFile(os.path.join(HISTOGRAMS, "histograms.root"), "RECREATE", "", 101)
+    file = ROOT.TFile(os.path.join(FILES, "histograms.root"), "RECREATE", "", 101)
     for kind in "CSIFD":
         for weighted in (False, True):
             if weighted and kind in "CSI":
@@ -297,7 +295,6 @@ def histograms():
 
 def main():
     os.makedirs(FILES, exist_ok=True)
-    os.makedirs(HISTOGRAMS, exist_ok=True)
     ROOT.gErrorIgnoreLevel = ROOT.kWarning
     for codec, setting in CODECS.items():
         flat(f"flat-{codec}.root", setting, entries=300 if codec == "zstd" else 150)
@@ -307,9 +304,8 @@ def main():
     no_offsets()
     by_uproot()
     histograms()
-    for folder in (FILES, HISTOGRAMS):
-        for name in sorted(os.listdir(folder)):
-            print(f"{os.path.getsize(os.path.join(folder, name)):8d} {name}")
+    for name in sorted(os.listdir(FILES)):
+        print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")
 
 
 if __name__ == "__main__":

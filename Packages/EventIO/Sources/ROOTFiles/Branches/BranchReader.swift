@@ -77,8 +77,9 @@ struct BranchReader: Sendable {
     }
   }
 
-  /// The most bytes for which room is made in advance, for each stored byte. What is compressed
-  /// better grows step by step, as it is decoded.
+  /// The most bytes for which room is made in advance, for each stored byte.
+  ///
+  /// What is compressed better grows step by step, as it is decoded.
   private static let usualCompression = 16
 
   /// Makes room for everything at once, unless the stored bytes make the claim look absurd.

@@ -47,14 +47,22 @@ public struct ROOTError: Error, Sendable, Equatable {
   /// The byte offset in the file of the record that failed, when known.
   public private(set) var offset: Int?
 
-  init(_ code: Code, _ message: String, offset: Int? = nil) {
+  /// Creates an error, for modules that make other things out of what is in a file.
+  ///
+  /// - Parameters:
+  ///   - code: the broad kind of the failure.
+  ///   - message: what is wrong, in words.
+  ///   - offset: the byte offset in the file of the record that failed, when known.
+  public init(_ code: Code, _ message: String, offset: Int? = nil) {
     self.code = code
     self.message = message
     self.offset = offset
   }
 
   /// The same error with the place filled in where it was not known.
-  func located(in file: String? = nil, at object: String? = nil, offset: Int? = nil) -> ROOTError {
+  public func located(in file: String? = nil, at object: String? = nil, offset: Int? = nil)
+    -> ROOTError
+  {
     var result = self
     result.file = result.file ?? file
     result.object = result.object ?? object

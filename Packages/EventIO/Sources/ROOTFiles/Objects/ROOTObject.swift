@@ -59,3 +59,14 @@ public final class ROOTObject: Sendable {
     return items
   }
 }
+
+extension ROOTObject {
+  /// The bits and the number that `TObject` gives to the object; nil when it is not a base class.
+  public var identity: ROOTValue? {
+    for (field, value) in zip(plan.fields, values) {
+      if case .identity = value { return value }
+      if field.isBase, let found = value.object?.identity { return found }
+    }
+    return nil
+  }
+}

@@ -24,6 +24,9 @@ public struct ROOTBranch: Sendable {
   /// The bytes of all baskets after decompression, as the branch says.
   public let plainSize: Int
 
+  /// Whether the branch only groups others.
+  public var isGroup: Bool { !children.isEmpty }
+
   /// The number of the branch in ``ROOTTree/branches``.
   let index: Int
   let parent: Int?

@@ -44,11 +44,15 @@ struct InventoryTests {
       for object in trees {
         let tree = try opened.tree(object.key ?? "")
         #expect(tree.entryCount == object.n_entries)
+        let branches = Dictionary(grouping: tree.branches, by: \.path)
         var occurrences: [String: Int] = [:]
         for branch in object.branches ?? [] {
           let number = occurrences[branch.name, default: 0]
           occurrences[branch.name] = number + 1
-          compare(branch, number, in: tree, file: file.name, &summary)
+          let named = branches[branch.name] ?? []
+          compare(
+            branch, number < named.count ? named[number] : nil, in: tree, file: file.name,
+            &summary)
         }
       }
     } catch {
@@ -61,15 +65,12 @@ struct InventoryTests {
   }
 
   private func compare(
-    _ branch: Inventory.Branch, _ number: Int, in tree: ROOTTree, file: String,
+    _ branch: Inventory.Branch, _ found: ROOTBranch?, in tree: ROOTTree, file: String,
     _ summary: inout Summary
   ) {
     guard branch.ok != nil else { return }
     do {
-      let named = tree.branches.filter { $0.path == branch.name }
-      let column =
-        number < named.count
-        ? try tree.read(named[number]) : try tree.read(branch.name)
+      let column = try found.map { try tree.read($0) } ?? tree.read(branch.name)
       guard branch.ok == true, let buffers = branch.buffers else {
         summary.more += 1
         return

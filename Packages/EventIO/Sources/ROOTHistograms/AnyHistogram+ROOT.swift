@@ -1,0 +1,83 @@
+import Histograms
+import ROOTFiles
+
+extension AnyHistogram {
+  /// Creates a histogram from a decoded `TH1`, `TH2` or `TH3` of any number type.
+  ///
+  /// All flow bins are kept. A histogram with `Sumw2` keeps sums of weights and of squared weights.
+  /// Without it, variances are the contents when every entry had weight 1, and unknown when the
+  /// histogram's own statistics say that there were other weights.
+  ///
+  /// - Throws: `ROOTError` when the object is not such a histogram, or contradicts itself.
+  public init(_ object: ROOTObject) throws(ROOTError) {
+    guard let histogram = object.part("TH1"), object.part("TProfile") == nil,
+      object.part("TProfile2D") == nil, object.part("TProfile3D") == nil
+    else {
+      throw ROOTError(.wrongType, "This is a \(object.className), not a TH1, TH2 or TH3")
+    }
+    let values = try Self.contents(object)
+    var axes: [AnyAxis] = []
+    for name in ["fXaxis", "fYaxis", "fZaxis"].prefix(Self.dimension(object)) {
+      guard let axis = histogram[name]?.object else {
+        throw ROOTError(.malformed, "The histogram lacks the axis \(name)")
+      }
+      axes.append(try AnyAxis(axis, cells: values.count))
+    }
+    let annotation = Annotation(
+      name: histogram["fName"]?.string ?? "", label: histogram["fTitle"]?.string ?? "")
+    let squares = histogram["fSumw2"]?.object?["fArray"]?.reals ?? []
+    let shape = axes.map(\.extent)
+    do throws(HistogramError) {
+      if squares.isEmpty {
+        let sum = histogram["fTsumw"]?.real ?? 0
+        try self.init(
+          axes: axes, values: Self.rowMajor(values, shape),
+          isUnweighted: sum == (histogram["fTsumw2"]?.real ?? sum), annotation: annotation)
+      } else {
+        try self.init(
+          axes: axes, values: Self.rowMajor(values, shape),
+          variances: Self.rowMajor(squares, shape), annotation: annotation)
+      }
+    } catch {
+      throw ROOTError(.malformed, "The histogram contradicts itself: \(error)")
+    }
+  }
+
+  private static func dimension(_ object: ROOTObject) -> Int {
+    object.part("TH3") != nil ? 3 : object.part("TH2") != nil ? 2 : 1
+  }
+
+  /// The content of all bins, from whichever array class the histogram is made of.
+  private static func contents(_ object: ROOTObject) throws(ROOTError) -> [Double] {
+    for name in ["TArrayD", "TArrayF", "TArrayI", "TArrayS", "TArrayC", "TArrayL64", "TArrayL"] {
+      if let values = object.part(name)?["fArray"]?.reals { return values }
+    }
+    throw ROOTError(.malformed, "The histogram has no bins")
+  }
+
+  /// The cells in the order in which the last axis runs fastest; in ROOT it is the first.
+  ///
+  /// An array of another length is given back as it is, for the histogram to reject.
+  private static func rowMajor(
+    _ values: [Double], _ shape: [Int]
+  ) -> [Double] {
+    var count = 1
+    for extent in shape {
+      let (product, overflow) = count.multipliedReportingOverflow(by: extent)
+      guard !overflow else { return values }
+      count = product
+    }
+    guard shape.count > 1, count == values.count else { return values }
+    let nx = shape[0]
+    let ny = shape[1]
+    let nz = shape.count > 2 ? shape[2] : 1
+    var result: [Double] = []
+    result.reserveCapacity(count)
+    for x in 0..<nx {
+      for y in 0..<ny {
+        for z in 0..<nz { result.append(values[x + nx * (y + ny * z)]) }
+      }
+    }
+    return result
+  }
+}

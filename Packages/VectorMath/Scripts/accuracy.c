@@ -90,7 +90,7 @@ static long double ulps(long double value, long double truth, int digits, int lo
 static int is_range(range r) { return r.low != r.high; }
 
 #define COMPARE(type, pattern, digits, lowest)                                               \
-  static double worst_unary_##type(const unary *f, CVMLevel level, long count, double *at) { \
+  static double worst_unary_##type(const unary *f, CVMLevel level, long count, double *at) {\
     long double worst = 0;                                                                   \
     type x[BATCH], y[BATCH];                                                                 \
     for (int r = 0; r == 0 || is_range(f->ranges[r - 1]); r++) {                             \
@@ -109,7 +109,7 @@ static int is_range(range r) { return r.low != r.high; }
     }                                                                                        \
     return (double)worst;                                                                    \
   }                                                                                          \
-  static double worst_binary_##type(const binary *f, CVMLevel level, long count, double *at) { \
+  static double worst_binary_##type(const binary *f, CVMLevel level, long count, double *at) {\
     long double worst = 0;                                                                   \
     type x[BATCH], y[BATCH], z[BATCH];                                                       \
     for (int r = 0; r == 0 || is_range(f->ranges[r - 1]); r++) {                             \
@@ -147,7 +147,8 @@ int main(int count, char **words) {
       double d, s;
       double of_double = worst_unary_double(f, level, arguments, &d);
       double of_float = worst_unary_float(f, level, arguments, &s);
-      printf("| %s | %s | %.3f | %.3f | %a, %a |\n", f->name, levels[level], of_double, of_float, d, s);
+      printf("| %s | %s | %.3f | %.3f | %a, %a |\n", f->name, levels[level], of_double,
+             of_float, d, s);
     }
     for (size_t i = 0; i < sizeof binaries / sizeof *binaries; i++) {
       const binary *f = &binaries[i];

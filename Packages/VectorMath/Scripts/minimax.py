@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Computes every constant of the kernels: `minimax.py > ../Sources/CVectorMath/Constants.h`.
 
-Needs mpmath. Takes a few minutes. Prints the error of each polynomial, relative to the
+Needs mpmath. Takes some ten seconds. Prints the error of each polynomial, relative to the
 final result and in bits, beside its coefficients.
 """
 
 import struct
 
-from mpmath import atan, atanh, cos, cosh, erf, erfc, exp, floor, ln, log, mp, mpf, pi, sin, sinh, sqrt
+from mpmath import atan, atanh, cos, cosh, erf, erfc, exp, floor, ln, log, mp, mpf, pi
+from mpmath import sin, sinh, sqrt
 
 from remez import fit, rounded_to
 
@@ -58,7 +59,7 @@ def exp_remainder(r):
 # name, comment, function, interval (of both types or of each), weight, degree for double, float
 POLYNOMIALS = [
     ("EXP", "exp(r) = 1 + r + r^2 EXP(r)", exp_remainder, (-HALF_LN2, HALF_LN2),
-     lambda r: r * r / exp(r), 9, 4),
+     lambda r: r * r / exp(r), 10, 4),
     ("COSH", "cosh(r) = 1 + z COSH(z), z = r^2", even(lambda r: (cosh(r) - 1) / r**2, 0.5),
      (0, HALF_LN2**2), itself, 5, 2),
     ("SINH", "sinh(r) = r + r z SINH(z)", even(lambda r: (sinh(r) / r - 1) / r**2, mpf(1) / 6),

@@ -94,7 +94,8 @@ INLINE real quotient(pair a, pair b) {
 INLINE real terms_of(const real *coefficients, int count, real x, real square) {
   real sum = coefficients[0];
   if (count > 1) sum = sum + coefficients[1] * x;
-  if (count > 2) sum = sum + (count > 3 ? coefficients[2] + coefficients[3] * x : coefficients[2]) * square;
+  if (count == 3) sum = sum + coefficients[2] * square;
+  if (count == 4) sum = sum + (coefficients[2] + coefficients[3] * x) * square;
   return sum;
 }
 

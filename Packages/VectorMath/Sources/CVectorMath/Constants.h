@@ -4,18 +4,19 @@
 
 #include <stdint.h>
 
-// exp(r) = 1 + r + r^2 EXP(r); error 2^-56.4
+// exp(r) = 1 + r + r^2 EXP(r); error 2^-60.3
 static const double EXP_double[] = {
-  0x1.000000000000ap-1,
-  0x1.55555555554fap-3,
-  0x1.555555555087ep-5,
-  0x1.1111111127cp-7,
-  0x1.6c16c18429e54p-10,
-  0x1.a01a012a4fadfp-13,
-  0x1.a0199a0cbf682p-16,
-  0x1.71df25626b8c6p-19,
-  0x1.28ad729246084p-22,
-  0x1.ad7f579140f35p-26,
+  0x1p-1,
+  0x1.555555555555bp-3,
+  0x1.5555555555503p-5,
+  0x1.111111110ec5dp-7,
+  0x1.6c16c16c30492p-10,
+  0x1.a01a01b37e3fdp-13,
+  0x1.a01a01368e46ep-16,
+  0x1.71ddf020c497p-19,
+  0x1.27e5b4484b33p-22,
+  0x1.af6be7e99ab86p-26,
+  0x1.1e3d2a30f6596p-29,
 };
 
 // cosh(r) = 1 + z COSH(z), z = r^2; error 2^-70.0

@@ -12,14 +12,14 @@ INLINE binary_parts binary_parts_of(real x, real exponent_shift) {
   bits one = (bits)BIAS << MANTISSA_BITS;
   bits shifted = to_bits(x) + (one - CONSTANT(SQRT_HALF_BITS));
   // An integer below 2^MANTISSA_BITS in the mantissa of 2^MANTISSA_BITS is a conversion to real.
-  real integer = (real)((bits)1 << MANTISSA_BITS);
+  real zero = (real)((bits)1 << MANTISSA_BITS);
   binary_parts result;
-  result.e = from_bits((shifted >> MANTISSA_BITS) | to_bits(integer)) - (integer + BIAS - exponent_shift);
+  result.e = from_bits((shifted >> MANTISSA_BITS) | to_bits(zero)) - (zero + BIAS - exponent_shift);
   result.m = from_bits((shifted & MANTISSA_MASK) + CONSTANT(SQRT_HALF_BITS));
   return result;
 }
 
-/// log(2^e (1 + f)) + tail, where the tail is small.
+/// log(2^e (1 + f)) + tail, where the tail is small; -0.0 stands for none.
 INLINE real log_of_parts(real e, real f, real tail) {
   real s = f / (2 + f);
   real z = s * s;

@@ -12,20 +12,18 @@
 
 /// Defines `symbol`: `name_loop`, compiled for every level.
 #if defined(__x86_64__)
-#define EXPORT(name, symbol, PARAMETERS, ...)                                                  \
-  __attribute__((target("arch=x86-64-v4,no-prefer-256-bit"))) static void name##_avx512(PARAMETERS) {           \
-    name##_loop(__VA_ARGS__);                                                                  \
-  }                                                                                            \
-  __attribute__((target("arch=x86-64-v3"))) static void name##_avx2(PARAMETERS) {             \
-    name##_loop(__VA_ARGS__);                                                                  \
-  }                                                                                            \
-  static void name##_baseline(PARAMETERS) { name##_loop(__VA_ARGS__); }                        \
-  void symbol(CVMLevel level, PARAMETERS) {                                                    \
-    switch (level) {                                                                           \
-      case CVMLevelAVX512: name##_avx512(__VA_ARGS__); break;                                  \
-      case CVMLevelAVX2: name##_avx2(__VA_ARGS__); break;                                      \
-      case CVMLevelBaseline: name##_baseline(__VA_ARGS__); break;                              \
-    }                                                                                          \
+#define AVX2_TARGET __attribute__((target("arch=x86-64-v3")))
+#define AVX512_TARGET __attribute__((target("arch=x86-64-v4,no-prefer-256-bit")))
+#define EXPORT(name, symbol, PARAMETERS, ...)                                       \
+  AVX512_TARGET static void name##_avx512(PARAMETERS) { name##_loop(__VA_ARGS__); } \
+  AVX2_TARGET static void name##_avx2(PARAMETERS) { name##_loop(__VA_ARGS__); }     \
+  static void name##_baseline(PARAMETERS) { name##_loop(__VA_ARGS__); }             \
+  void symbol(CVMLevel level, PARAMETERS) {                                         \
+    switch (level) {                                                                \
+      case CVMLevelAVX512: name##_avx512(__VA_ARGS__); break;                       \
+      case CVMLevelAVX2: name##_avx2(__VA_ARGS__); break;                           \
+      case CVMLevelBaseline: name##_baseline(__VA_ARGS__); break;                   \
+    }                                                                               \
   }
 #else
 #define EXPORT(name, symbol, PARAMETERS, ...) \

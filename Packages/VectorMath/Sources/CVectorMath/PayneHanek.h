@@ -43,7 +43,8 @@ static exact_remainder payne_hanek(double x) {
   uint64_t quadrant = top >> 62;
 
   // The fraction, as a sign and 128 bits with the first one set.
-  __uint128_t fraction = (__uint128_t)top << 66 | (__uint128_t)(uint64_t)middle << 2 | (uint64_t)low >> 62;
+  __uint128_t fraction =
+      (__uint128_t)top << 66 | (__uint128_t)(uint64_t)middle << 2 | (uint64_t)low >> 62;
   uint64_t below = (uint64_t)low << 2;
   int negative = (int)(fraction >> 127);
   if (negative) {

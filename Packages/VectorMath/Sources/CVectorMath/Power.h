@@ -107,7 +107,11 @@ static double hard_power(double x, double y) {
     }                                                                                      \
   }
 
-INLINE double positive_power_float(double x, double y) { return exp_of(y * log_of(x)); }
+/// x^y for a positive, finite x that is a float.
+INLINE double positive_power_float(double x, double y) {
+  binary_parts b = binary_parts_of(x, 0);
+  return exp_of(y * log_of_parts(b.e, b.m - 1, -0.0));
+}
 
 #define BINARY_FLOAT const float *x, const float *y, float *z, ptrdiff_t count
 

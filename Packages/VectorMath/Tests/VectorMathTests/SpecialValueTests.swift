@@ -117,7 +117,7 @@ struct SpecialValueTests {
       let results = function.values(of: repeated.map { Scalar($0.0) }, with: engine)
       for (result, (x, expected)) in zip(results, repeated) {
         #expect(
-          fingerprints([result]) == fingerprints([Scalar(expected)]),
+          sameBits([result], [Scalar(expected)]),
           "\(function)(\(x)) = \(result)")
       }
     }
@@ -134,7 +134,7 @@ struct SpecialValueTests {
       let results = function.values(of: x, y, with: engine)
       for (result, (x, y, expected)) in zip(results, repeated) {
         #expect(
-          fingerprints([result]) == fingerprints([Scalar(expected)]),
+          sameBits([result], [Scalar(expected)]),
           "\(function)(\(x), \(y)) = \(result)")
       }
     }
@@ -142,7 +142,8 @@ struct SpecialValueTests {
     check(Float.self)
   }
 
-  @Test func subnormalNumbers() {
+  @Test(.enabled(if: VectorMath.Engine.current != .libm, "C libraries round as they like"))
+  func subnormalNumbers() {
     let least = Double.leastNonzeroMagnitude
     #expect(VectorMath.sin(least) == least)
     #expect(VectorMath.tan(-least) == -least)

@@ -129,4 +129,14 @@ extension Gallery {
     figure.add(.horizontalLine(at: 0))
     return figure
   }
+
+  static func longLegend() -> Figure {
+    var figure = Figure(x: "x", y: "y", style: .cms)
+    figure.style.palette = Color.petroff10
+    for i in 0..<10 {
+      figure.add(
+        .curve(in: 0...10, label: #"$\alpha_{\mathrm{s}} = 0.1\#(i)$"#) { x in Double(i) + x })
+    }
+    return figure
+  }
 }

@@ -6,7 +6,7 @@ import Histograms
 enum Gallery {
   static let names = [
     "zpeak", "stack", "steps", "graph", "heatmap", "loglog", "categories", "atlas", "limits",
-    "small", "empty", "zeros", "difference", "corners", "names",
+    "small", "empty", "zeros", "difference", "corners", "names", "legend",
   ]
 
   static func figure(_ name: String) throws -> Figure {
@@ -24,6 +24,7 @@ enum Gallery {
     case "zeros": try zeros()
     case "difference": try difference()
     case "names": try longNames()
+    case "legend": longLegend()
     case "corners": corners()
     default: try zPeak()
     }

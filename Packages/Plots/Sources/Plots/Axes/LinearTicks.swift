@@ -52,7 +52,10 @@ enum LinearTicks {
   private static func exponent(of largest: Double, step: Step) -> Int {
     guard largest >= 1e5 || step.exponent < -3 && largest < 0.1, largest > 0 else { return 0 }
     let power = Int(Double.log10(largest * (1 + 1e-9)).rounded(.down))
-    return Int((Double(power) / 3).rounded(.down)) * 3
+    let exponent = Int((Double(power) / 3).rounded(.down)) * 3
+    // Run numbers and times stay whole: 380010 rather than 380.01 × 10³.
+    let isOffset = exponent > 0 && step.exponent >= 0 && exponent - step.exponent >= 2
+    return isOffset && largest < 1e15 ? 0 : exponent
   }
 
   private static func text(_ value: Double, decimals: Int) -> Label {

@@ -10,7 +10,8 @@ struct ExperimentHeading {
     }
     let full = LabelBox(nodes, size: style.textSize * 1.1)
     let fullConditions = label.conditions(style.conditions).box(size: style.textSize * 0.95)
-    let scale = min(1, style.width * 0.8 / max(full.width + fullConditions.width, 1))
+    let scale = min(
+      1, style.width * 0.8 / max(full.width + fullConditions.width + style.textSize, 1))
     title = LabelBox(nodes, size: style.textSize * 1.1 * scale)
     conditions = label.conditions(style.conditions).box(size: style.textSize * 0.95 * scale)
   }

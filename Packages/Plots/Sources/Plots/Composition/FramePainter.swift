@@ -56,9 +56,9 @@ struct FramePainter {
         anchor: .end)
     }
     if let multiplier = panel.ticks.multiplier {
-      elements += Drawing.elements(
-        multiplier.box(size: size), at: Drawing.Point(frame.x - 4, frame.y - size * 0.55),
-        color: .black, anchor: .end)
+      let box = multiplier.box(size: size)
+      let place = Drawing.Point(max(frame.x - 4 - box.width, 2), frame.y - size * 0.55)
+      elements += Drawing.elements(box, at: place, color: .black)
     }
     return elements
   }

@@ -160,7 +160,12 @@ struct PanelScene {
   private func legendBox(_ legend: Legend, _ style: FigureStyle) -> LegendBox? {
     guard legend.position != .hidden else { return nil }
     let entries = marks.filter { $0.label != nil }
-    return entries.isEmpty ? nil : LegendBox(entries, columns: legend.columns, style: style)
+    if entries.isEmpty { return nil }
+    if let columns = legend.columns { return LegendBox(entries, columns: columns, style: style) }
+    let boxes = (1...3).map { LegendBox(entries, columns: $0, style: style) }
+      .filter { $0.width < frame.width * 0.85 }
+    return boxes.first { $0.height < frame.height * 0.4 } ?? boxes.last
+      ?? LegendBox(entries, columns: 1, style: style)
   }
 
   private func allNotes(_ notes: [CornerNote], _ style: FigureStyle) -> [CornerNote] {

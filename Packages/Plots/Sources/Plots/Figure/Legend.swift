@@ -12,11 +12,11 @@ public struct Legend: Sendable, Hashable {
 
   /// Where the legend stands.
   public var position: Position
-  /// Into how many columns the entries are arranged; at least one.
-  public var columns: Int
+  /// Into how many columns the entries are arranged; nil takes more than one for long legends only.
+  public var columns: Int?
 
   /// A legend.
-  public init(_ position: Position = .automatic, columns: Int = 1) {
+  public init(_ position: Position = .automatic, columns: Int? = nil) {
     self.position = position
     self.columns = columns
   }

@@ -1,8 +1,13 @@
-import FoundationEssentials
 import Plots
 import Testing
 
 @testable import PlotImages
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Renders every approved picture at screen and print resolution.
 ///

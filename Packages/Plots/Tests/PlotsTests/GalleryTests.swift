@@ -1,7 +1,12 @@
-import FoundationEssentials
 import Testing
 
 @testable import Plots
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Compares figures with pictures that somebody has looked at.
 ///

@@ -1,7 +1,12 @@
-import FoundationEssentials
 import Testing
 
 @testable import Plots
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 @Suite struct ReportTests {
   private func report() throws -> Report {

@@ -85,13 +85,14 @@ struct BranchReader: Sendable {
   /// Makes room for everything at once, unless the stored bytes make the claim look absurd.
   private func reserve(_ sink: inout BranchSink, _ numbers: Range<Int>) {
     guard let first = numbers.first, let last = numbers.last else { return }
-    let stored = numbers.reduce(0) { $0 + branch.baskets[$1].storedSize }
+    let claimed = numbers.reduce(0) { $0 + branch.baskets[$1].storedSize }
+    let stored = min(claimed, source.count)
     let entries = branch.baskets[last].endEntry - branch.baskets[first].firstEntry
     let all = max(branch.storedSize, 1)
     let plain = Double(branch.plainSize) * Double(stored) / Double(all)
     let most = Self.usualCompression * stored
     sink.reserve(
-      entries: min(entries, most), bytes: plain < Double(most) ? Int(plain) : most)
+      entries: min(entries, most / 4), bytes: plain < Double(most) ? Int(plain) : most)
   }
 
   private func readCounts(_ entries: Range<Int>) throws(ROOTError) -> [Int]? {

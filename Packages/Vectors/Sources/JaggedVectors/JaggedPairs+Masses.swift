@@ -48,32 +48,13 @@ func fillPairMassesSquared<Scalar: VectorScalar>(
     let end = offsets[row + 1] - start
     var first = offsets[row] - start
     while first < end {
-      var second = first + 1
-      while second < end {
+      let (x, y, z, e) = (px[first], py[first], pz[first], energy[first])
+      for second in first + 1..<Swift.max(end, first + 1) {
         squares[pair] = Formulas.massSquared(
-          px: px[first] + px[second], py: py[first] + py[second], pz: pz[first] + pz[second],
-          energy: energy[first] + energy[second])
+          px: x + px[second], py: y + py[second], pz: z + pz[second], energy: e + energy[second])
         pair += 1
-        second += 1
       }
       first += 1
     }
-  }
-}
-
-/// Calls a function with runs of rows that together have at most about a thousand entries.
-///
-/// The positions of those entries come with them. A longer row comes alone.
-@inlinable
-func forEachRowBlock(_ offsets: [Int], _ body: (_ rows: Range<Int>, _ entries: Range<Int>) -> Void)
-{
-  let rows = offsets.count - 1
-  var row = 0
-  while row < rows {
-    let start = offsets[row]
-    var end = row + 1
-    while end < rows, offsets[end + 1] - start <= 1024 { end += 1 }
-    body(row..<end, start..<offsets[end])
-    row = end
   }
 }

@@ -74,6 +74,18 @@ struct JaggedVectorsTests {
     }
   }
 
+  @Test func theBestCandidateInOnePassIsTheSame() {
+    let muons = Self.muons
+    #expect(muons.pairs.closestMass(to: 91.2) == muons.pairs.masses.closest(to: 91.2))
+    let broken = Jagged<PtEtaPhiM<Float>>(
+      uncheckedOffsets: [0, 2, 5],
+      content: PtEtaPhiMColumns(
+        [Float.nan, 20, .nan, 30, 40].map { PtEtaPhiM(pt: $0, eta: 0, phi: $0, mass: 0) }))
+    let found = broken.pairs.closestMass(to: 91.2)
+    #expect(found.validity == [false, true])
+    #expect(found == broken.pairs.masses.closest(to: 91.2))
+  }
+
   @Test func selectionsKeepCoordinatesTogether() throws {
     let muons = Self.muons
     let hard = muons.filterItems { $0.pt > 30 }

@@ -26,8 +26,13 @@ public struct OptionalColumn<Wrapped: ColumnElement>: Sendable {
     self.init(uncheckedPositions: positions, content: content)
   }
 
+  /// Creates a column from positions that are known to lie inside the content.
+  ///
+  /// - Precondition: every position is negative or lies in `0..<content.count`. This is checked in
+  ///   debug builds only; a violation makes later accesses trap.
   @inlinable
-  init(uncheckedPositions positions: [Int], content: Wrapped.Column) {
+  public init(uncheckedPositions positions: [Int], content: Wrapped.Column) {
+    assert(positions.allSatisfy { $0 < content.count }, "A position lies beyond the content.")
     self.positions = positions
     self.content = content
   }

@@ -27,13 +27,20 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
   public func argMax() -> OptionalColumn<Int> { extremeIndices(>) }
 
   /// The position in the content of the first of the extreme entries of a row, or -1.
+  ///
+  /// The loop has no branch that depends on the values.
   @inlinable @inline(__always)
   func extremePosition(in row: Range<Int>, _ precedes: (Item, Item) -> Bool) -> Int {
-    var best = -1
-    for position in row where content[position] == content[position] {
-      if best < 0 || precedes(content[position], content[best]) { best = position }
+    guard row.lowerBound < row.upperBound else { return -1 }
+    var best = row.lowerBound
+    var value = content[best]
+    for position in row.lowerBound + 1..<row.upperBound {
+      let candidate = content[position]
+      let better = precedes(candidate, value) || (value != value && candidate == candidate)
+      best = better ? position : best
+      value = better ? candidate : value
     }
-    return best
+    return value == value ? best : -1
   }
 
   /// One value for the extreme entry of each row that has one; one pass.
@@ -41,14 +48,19 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
   func extremes<Result: ColumnElement>(
     _ precedes: (Item, Item) -> Bool, _ value: (_ position: Int, _ rowStart: Int) -> Result
   ) -> OptionalColumn<Result> where Result.Column == [Result] {
+    guard !content.isEmpty else {
+      return OptionalColumn(uncheckedPositions: Array(repeating: -1, count: count), content: [])
+    }
     var ranks: [Int] = []
-    var values: [Result] = []
     ranks.reserveCapacity(count)
-    values.reserveCapacity(count)
-    for row in 0..<count {
-      let best = extremePosition(in: range(of: row), precedes)
-      ranks.append(best < 0 ? -1 : values.count)
-      if best >= 0 { values.append(value(best, offsets[row])) }
+    let values = [Result](unsafeUninitializedCapacity: count) { buffer, filled in
+      for row in 0..<count {
+        let best = extremePosition(in: range(of: row), precedes)
+        let missing = best < 0
+        ranks.append(missing ? -1 : filled)
+        buffer.initializeElement(at: filled, to: value(missing ? 0 : best, offsets[row]))
+        filled += missing ? 0 : 1
+      }
     }
     return OptionalColumn(uncheckedPositions: ranks, content: values)
   }

@@ -34,10 +34,27 @@ struct ModelBlock {
     }
     sum.value += part
     guard withGradient else { return }
-    for index in total.indices { total[index] = 1 / total[index] }
     for term in terms.indices {
-      for index in total.indices { values[term][index] *= total[index] }
+      ModelBlock.divide(&values[term], by: total)
       addDerivatives(of: term, x, to: &sum)
+    }
+  }
+
+  private static func divide(_ values: inout [Double], by divisors: [Double]) {
+    var span = values.mutableSpan
+    let divisors = divisors.span
+    for index in divisors.indices { span[index] /= divisors[index] }
+  }
+
+  private static func add(
+    _ values: [Double], times factor: Double, to total: inout [Double], isFirst: Bool
+  ) {
+    var total = total.mutableSpan
+    let values = values.span
+    if isFirst {
+      for index in values.indices { total[index] = factor * values[index] }
+    } else {
+      for index in values.indices { total[index] += factor * values[index] }
     }
   }
 
@@ -79,13 +96,9 @@ struct ModelBlock {
   }
 
   private mutating func combine() {
-    for (term, column) in values.enumerated() {
-      let coefficient = terms[term].coefficient
-      if term == 0 {
-        for index in total.indices { total[index] = coefficient * column[index] }
-      } else {
-        for index in total.indices { total[index] += coefficient * column[index] }
-      }
+    for term in terms.indices {
+      ModelBlock.add(
+        values[term], times: terms[term].coefficient, to: &total, isFirst: term == 0)
     }
   }
 

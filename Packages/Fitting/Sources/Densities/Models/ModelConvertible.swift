@@ -18,19 +18,29 @@ extension ModelConvertible {
 ///
 /// The weight multiplies those that the model has. A density alone takes the name of a weight that is
 /// a single parameter as its label.
-public func * (weight: some ParameterExpression, model: some ModelConvertible) -> Model {
-  let weight = weight.formula
-  return Model(
-    model.model.components.map { component in
-      let isBare = component.weight == .constant(1)
-      var label = component.label
-      if isBare, label == component.density.name, case .parameter(let parameter) = weight {
-        label = parameter.name
-      }
-      return Model.Component(
-        density: component.density,
-        weight: isBare ? weight : .product(weight, component.weight), label: label)
-    })
+public func * (weight: some SymbolicExpression, model: some ModelConvertible) -> Model {
+  model.model.weighted(by: weight.formula)
+}
+
+/// A model multiplied by a number.
+public func * (weight: Double, model: some ModelConvertible) -> Model {
+  model.model.weighted(by: .constant(weight))
+}
+
+extension Model {
+  fileprivate func weighted(by weight: Formula) -> Model {
+    Model(
+      components.map { component in
+        let isBare = component.weight == .constant(1)
+        var label = component.label
+        if isBare, label == component.density.name, case .parameter(let parameter) = weight {
+          label = parameter.name
+        }
+        return Component(
+          density: component.density,
+          weight: isBare ? weight : .product(weight, component.weight), label: label)
+      })
+  }
 }
 
 /// The sum of two models.

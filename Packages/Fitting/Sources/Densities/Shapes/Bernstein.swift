@@ -3,9 +3,11 @@
 /// With coefficients c₀ … cₙ and u running from 0 to 1 over the domain, the density is
 /// Σ cₖ (n over k) uᵏ (1 - u)ⁿ⁻ᵏ.
 public struct Bernstein: Density {
+  /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
   private let domain: ClosedRange<Double>?
 
+  /// The name of the density in messages.
   public var name: String { "Bernstein" }
 
   /// Makes a polynomial of a degree one below the number of coefficients.
@@ -18,6 +20,7 @@ public struct Bernstein: Density {
     self.domain = domain
   }
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

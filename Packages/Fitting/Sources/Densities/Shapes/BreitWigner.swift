@@ -2,8 +2,10 @@
 ///
 /// The width is the full width at half maximum.
 public struct BreitWigner: Density {
+  /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
 
+  /// The name of the density in messages.
   public var name: String { "BreitWigner" }
 
   /// Makes a Breit-Wigner density; `width` must be positive.
@@ -11,6 +13,7 @@ public struct BreitWigner: Density {
     arguments = [DensityArgument("mean", mean), DensityArgument("width", width)]
   }
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

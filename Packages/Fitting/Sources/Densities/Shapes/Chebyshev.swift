@@ -1,8 +1,10 @@
 /// A polynomial 1 + Σ cₖ Tₖ(t) in Chebyshev polynomials, with t running from -1 to 1 over the domain.
 public struct Chebyshev: Density {
+  /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
   private let domain: ClosedRange<Double>?
 
+  /// The name of the density in messages.
   public var name: String { "Chebyshev" }
 
   /// Makes a polynomial whose degree is the number of coefficients.
@@ -15,6 +17,7 @@ public struct Chebyshev: Density {
     self.domain = domain
   }
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

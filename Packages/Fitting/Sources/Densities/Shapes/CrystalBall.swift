@@ -3,8 +3,10 @@
 /// A tail begins `alpha` standard deviations from the mean and falls with the power `n`; value and slope
 /// are continuous there. The core may have a sigma of its own on each side.
 public struct CrystalBall: Density {
+  /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
 
+  /// The name of the density in messages.
   public var name: String { "CrystalBall" }
 
   /// On which side of the peak the tail of a one-sided crystal ball lies.
@@ -59,6 +61,7 @@ public struct CrystalBall: Density {
     ]
   }
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

@@ -2,8 +2,10 @@
 ///
 /// The slope is negative for a falling spectrum; write `slope: -1 / lifetime` for a decay time.
 public struct Exponential: Density {
+  /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
 
+  /// The name of the density in messages.
   public var name: String { "Exponential" }
 
   /// Makes an exponential density with any finite slope.
@@ -11,6 +13,7 @@ public struct Exponential: Density {
     arguments = [DensityArgument("slope", slope)]
   }
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

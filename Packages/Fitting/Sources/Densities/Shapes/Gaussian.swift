@@ -1,7 +1,9 @@
 /// The normal density, exp(-(x - mean)² / 2 sigma²).
 public struct Gaussian: Density {
+  /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
 
+  /// The name of the density in messages.
   public var name: String { "Gaussian" }
 
   /// Makes a normal density; `sigma` must be positive.
@@ -9,6 +11,7 @@ public struct Gaussian: Density {
     arguments = [DensityArgument("mean", mean), DensityArgument("sigma", sigma)]
   }
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

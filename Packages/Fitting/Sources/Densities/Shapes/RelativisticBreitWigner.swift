@@ -1,7 +1,9 @@
 /// The relativistic Breit-Wigner density, 1 / ((x² - mass²)² + mass² width²).
 public struct RelativisticBreitWigner: Density {
+  /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
 
+  /// The name of the density in messages.
   public var name: String { "RelativisticBreitWigner" }
 
   /// Makes a relativistic Breit-Wigner density in an energy or a mass; `mass` and `width` must be
@@ -10,6 +12,7 @@ public struct RelativisticBreitWigner: Density {
     arguments = [DensityArgument("mass", mass), DensityArgument("width", width)]
   }
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

@@ -1,12 +1,15 @@
 /// The constant density.
 public struct Uniform: Density {
+  /// The name of the density in messages.
   public var name: String { "Uniform" }
 
+  /// None.
   public var arguments: [DensityArgument] { [] }
 
   /// Makes a constant density over whatever range it is used in.
   public init() {}
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

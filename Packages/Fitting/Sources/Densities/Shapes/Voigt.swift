@@ -3,8 +3,10 @@
 /// `width` is the full width at half maximum of the Breit-Wigner density, and `sigma` the standard
 /// deviation of the resolution.
 public struct Voigt: Density {
+  /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
 
+  /// The name of the density in messages.
   public var name: String { "Voigt" }
 
   /// Makes a Voigt density; `sigma` must be positive and `width` not negative.
@@ -18,6 +20,7 @@ public struct Voigt: Density {
     ]
   }
 
+  /// The density for values of its arguments.
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {

@@ -4,7 +4,7 @@ import Minimization
 
 /// The part that both unbinned likelihoods share: the sum of logarithms over the events.
 struct UnbinnedTerm: Sendable {
-  /// Events per unit of parallel work. It does not depend on the number of workers, nor do the sums.
+  /// Events per unit of parallel work, which does not depend on the number of workers.
   private static let chunkSize = 16_384
 
   let plan: EvaluationPlan

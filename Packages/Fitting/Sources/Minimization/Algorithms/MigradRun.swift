@@ -65,7 +65,7 @@ struct MigradRun {
   private mutating func status() -> FitStatus {
     if descent.objective.hasGradient || strategy == .careful {
       let all = Array(descent.iterate.x.indices)
-      if let hessian = probe(over: all) {
+      if let hessian = probe(over: all, strategy: strategy == .careful ? .balanced : .fast) {
         descent.metric = curvature(hessian, over: all)?.positive ?? descent.metric
       }
     }
@@ -77,7 +77,7 @@ struct MigradRun {
         return descent.objective.interruption ?? .stalled(edm: descent.edm)
       }
       indices = descent.iterate.x.indices.filter { !isHeldByLimit($0) }
-      guard let found = probe(over: indices) else { break }
+      guard let found = probe(over: indices, strategy: strategy) else { break }
       hessian = found
       if case .end(let status) = judge(found) { return status }
     }
@@ -91,7 +91,7 @@ struct MigradRun {
       || (x >= descent.objective.upper[index] && slope < 0)
   }
 
-  private mutating func probe(over indices: [Int]) -> SymmetricMatrix? {
+  private mutating func probe(over indices: [Int], strategy: Strategy) -> SymmetricMatrix? {
     HessianProbe(strategy: strategy, indices: indices).hessian(
       &descent.objective, at: descent.iterate.x, value: descent.iterate.value,
       gradient: descent.iterate.gradient, scales: &descent.differences.scales)

@@ -8,7 +8,6 @@
 
 #include <float.h>
 #include <stddef.h>
-#include <string.h>
 
 #include "CVectorMath.h"
 #include "Constants.h"
@@ -28,13 +27,13 @@ _Static_assert(FLT_EVAL_METHOD == 0, "float and double must be evaluated in thei
 
 INLINE bits to_bits(real x) {
   bits result;
-  memcpy(&result, &x, sizeof result);
+  __builtin_memcpy(&result, &x, sizeof result);
   return result;
 }
 
 INLINE real from_bits(bits x) {
   real result;
-  memcpy(&result, &x, sizeof result);
+  __builtin_memcpy(&result, &x, sizeof result);
   return result;
 }
 

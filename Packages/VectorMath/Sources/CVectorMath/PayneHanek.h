@@ -14,7 +14,7 @@ typedef struct {
 static double exact_power_of_two(int exponent) {
   uint64_t pattern = (uint64_t)(exponent + 1023) << 52;
   double result;
-  memcpy(&result, &pattern, sizeof result);
+  __builtin_memcpy(&result, &pattern, sizeof result);
   return result;
 }
 
@@ -29,7 +29,7 @@ static uint64_t two_over_pi_from(int bit) {
 /// For |x| >= 1/2; NaN for infinity and NaN.
 static exact_remainder payne_hanek(double x) {
   uint64_t pattern;
-  memcpy(&pattern, &x, sizeof pattern);
+  __builtin_memcpy(&pattern, &x, sizeof pattern);
   int exponent = (int)(pattern >> 52 & 0x7ff) - 1075;
   uint64_t mantissa = (pattern & 0xfffffffffffff) | 0x10000000000000;
   if (exponent == 2047 - 1075) return (exact_remainder){x - x, x - x, 0};

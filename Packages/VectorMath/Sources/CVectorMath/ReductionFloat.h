@@ -18,7 +18,7 @@ INLINE trig_argument fast_reduction(float x) {
   double k = shifted - rounder;
   double r = (x - k * PI_2_A_double) - k * (PI_2_B_double + PI_2_C_double);
   uint64_t integer;
-  memcpy(&integer, &shifted, sizeof integer);
+  __builtin_memcpy(&integer, &shifted, sizeof integer);
 
   trig_argument result;
   result.r = (float)r;

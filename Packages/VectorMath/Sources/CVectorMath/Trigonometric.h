@@ -52,7 +52,7 @@ INLINE real tan_of(trig_argument a, real x) {
     for (ptrdiff_t start = 0; start < count; start += TRIG_BLOCK) {                       \
       ptrdiff_t size = count - start < TRIG_BLOCK ? count - start : TRIG_BLOCK;           \
       real block[TRIG_BLOCK];                                                             \
-      memcpy(block, x + start, (size_t)size * sizeof(real));                              \
+      __builtin_memcpy(block, x + start, (size_t)size * sizeof(real));                    \
       bits hard = 0;                                                                      \
       VECTOR_LOOP for (ptrdiff_t i = 0; i < size; i++) {                                  \
         trig_argument a = fast_reduction(block[i]);                                       \

@@ -7,8 +7,8 @@ struct AccuracyTests {
 
   /// What the documentation of each function states, in ulp.
   static let bounds = [
-    "exp": 1, "expm1": 1.3, "log": 0.9, "log1p": 0.95, "sin": 0.9, "cos": 0.9, "tan": 1.6,
-    "sinh": 1, "cosh": 0.85, "tanh": 1.3, "erf": 1.6, "erfc": 1.5, "sqrt": 0.501, "atan2": 1.65,
+    "exp": 1, "expm1": 1.35, "log": 0.9, "log1p": 0.95, "sin": 0.9, "cos": 0.9, "tan": 1.7,
+    "sinh": 1, "cosh": 0.85, "tanh": 1.3, "erf": 1.65, "erfc": 1.5, "sqrt": 0.501, "atan2": 1.75,
     "hypot": 1.25, "pow": 1,
   ]
 

@@ -49,11 +49,15 @@ let modules: [Module] = [
   Module("CVectorMath", in: "VectorMath", layer: 0, .c),
   Module("VectorMath", in: "VectorMath", layer: 0, uses: ["CVectorMath"]),
 
-  Module("Vectors", in: "Vectors", layer: 1, external: [real]),
+  Module("Vectors", in: "Vectors", layer: 1, uses: ["VectorMath"], external: [real]),
   Module("Columnar", in: "Columnar", layer: 1),
   Module("CHistograms", in: "Histograms", layer: 1, .c),
   Module("Histograms", in: "Histograms", layer: 1, uses: ["HEPCore", "CHistograms"]),
   Module("Minimization", in: "Fitting", layer: 1, uses: ["HEPCore", "LinearAlgebra"]),
+  Module("Densities", in: "Fitting", layer: 1, uses: ["Minimization", "HEPCore", "VectorMath"]),
+  Module(
+    "Likelihoods", in: "Fitting", layer: 1,
+    uses: ["Minimization", "Densities", "HEPCore", "LinearAlgebra"]),
 
   Module("JaggedVectors", in: "Vectors", layer: 2, uses: ["Vectors", "Columnar"]),
   Module("Plots", in: "Plots", layer: 2, uses: ["Histograms"], external: [real]),
@@ -78,7 +82,15 @@ let modules: [Module] = [
   Module(
     "ROOTFiles", in: "EventIO", layer: 2,
     uses: ["CDeflate", "CLZMA", "CZstd", "CLZ4", "CXXHash", "HEPCore", "Columnar"],
-    testsUse: ["Columnar"]),
+    testsUse: ["Columnar", "HEPCore"]),
+  Module(
+    "ROOTHistograms", in: "EventIO", layer: 2, uses: ["ROOTFiles", "Histograms"],
+    testsUse: ["ROOTFiles", "Histograms"]),
+
+  Module(
+    "hep", in: "CommandLine", layer: 4, .tool,
+    uses: ["Columnar", "ROOTFiles", "ROOTHistograms", "Histograms", "Plots", "PlotImages"],
+    external: [arguments], testsUse: ["Columnar"]),
 ]
 
 extension Module {
@@ -117,12 +129,31 @@ extension Module {
   }
 }
 
+// What needs several packages, and is nobody's dependency.
+let compositions: [Target] = [
+  .executableTarget(
+    name: "ZPeak",
+    dependencies: [
+      "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms", "Likelihoods", "Densities",
+      "Minimization", "Plots", "HEPCore",
+    ],
+    path: "Tutorials/01-ZPeak/Sources")
+]
+
 let package = Package(
   name: "martlet",
+  platforms: [.macOS(.v15)],
   products: modules.compactMap(\.product),
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
   ],
-  targets: modules.flatMap(\.targets)
+  targets: modules.flatMap(\.targets) + compositions
 )
+
+// Only `make docs` needs the plugin and the front page.
+if Context.environment["MARTLET_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"))
+  package.targets.append(.target(name: "Martlet", path: "Docs/Site"))
+}

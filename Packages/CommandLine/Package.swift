@@ -23,6 +23,7 @@ let package = Package(
         .product(name: "PlotImages", package: "Plots"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "hepTests", dependencies: ["hep"]),
+    .testTarget(
+      name: "hepTests", dependencies: ["hep", .product(name: "Columnar", package: "Columnar")]),
   ]
 )

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Names of columns as one types them: `Muon_*,MET_pt`. A star stands for any characters.
+/// Names of columns as one types them, such as `Muon_*,MET_pt`, where a star stands for anything.
 struct ColumnPattern: ExpressibleByArgument {
   private var words: [String]
 

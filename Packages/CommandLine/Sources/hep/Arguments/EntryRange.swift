@@ -16,12 +16,12 @@ struct EntryRange: ExpressibleByArgument {
     guard let separator = argument.firstRange(of: isClosed ? "..." : "..<") else { return nil }
     let lower = argument[..<separator.lowerBound]
     guard let first = lower.isEmpty ? 0 : Int(lower),
-      let last = Int(argument[separator.upperBound...])
+      let last = Int(argument[separator.upperBound...]), last < .max
     else { return nil }
-    let end = isClosed ? last.addingReportingOverflow(1) : (last, false)
-    guard first >= 0, !end.overflow, end.partialValue >= first else { return nil }
+    let end = isClosed ? last + 1 : last
+    guard first >= 0, end >= first else { return nil }
     self.first = first
-    self.end = end.partialValue
+    self.end = end
   }
 
   /// The entries of a table with `count` entries that lie in the range.

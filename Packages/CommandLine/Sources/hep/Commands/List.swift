@@ -66,7 +66,6 @@ struct List: ParsableCommand {
     }
     text.newline()
     text.endArray()
-    text.newline()
-    return text.bytes
+    return text.lines
   }
 }

@@ -60,7 +60,7 @@ struct Plot: ParsableCommand {
     if let output {
       try figure(of: histogram).write(to: output)
     } else {
-      StandardOutput.print(histogram.terminalPlot(width: StandardOutput.width))
+      StandardOutput.print(TerminalPlot.columns(histogram, width: StandardOutput.width))
     }
   }
 
@@ -83,16 +83,8 @@ struct Plot: ParsableCommand {
   }
 
   private func figure(of histogram: AnyHistogram) throws -> Figure {
-    let axis = histogram.axes[0].annotation
-    let x = axis.label.isEmpty ? axis.name : axis.label
-    if histogram.dimension == 2 {
-      let second = histogram.axes[1].annotation
-      var figure = Figure(x: "\(x)", y: "\(second.label.isEmpty ? second.name : second.label)")
-      figure.add(.heatMap(histogram))
-      return figure
-    }
-    var figure = Figure(x: "\(x)", y: "Entries", yScale: log ? .log : .linear)
-    figure.add(.step(histogram))
+    var figure = Figure(quickLook: histogram)
+    if log { figure.y.scale = .log }
     return figure
   }
 }

@@ -62,13 +62,12 @@ struct Read: ParsableCommand {
 
   private func printObject(_ key: ROOTKey, of file: ROOTFile) throws {
     var text = JSONText()
-    if ROOTHistogram.canRead(key) {
-      text.raw(try file.histogram(path).uhiJSON())
+    if key.isHistogram {
+      text.raw(try file.histogram(path).uhiJSON().utf8)
     } else {
       text.object(try file.object(path))
     }
-    text.newline()
-    StandardOutput.write(text.bytes)
+    StandardOutput.write(text.lines)
   }
 
   private func refuseTreeOptions(_ key: ROOTKey) throws {

@@ -24,8 +24,9 @@ struct Show: ParsableCommand {
     let key = try file.key(path)
     if key.isTree {
       Self.lines(of: try file.tree(path)).forEach(StandardOutput.print)
-    } else if ROOTHistogram.canRead(key) {
-      StandardOutput.print(try file.histogram(path).terminalPlot(width: StandardOutput.width))
+    } else if key.isHistogram {
+      let histogram = try file.histogram(path)
+      StandardOutput.print(TerminalPlot.bars(histogram, width: StandardOutput.width))
     } else if key.isDirectory {
       throw InputError("'\(path)' is a directory; 'hep ls' lists what is in it")
     } else {

@@ -7,6 +7,7 @@ import Columnar
 struct JSONText {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private var needsLine = false
 
   mutating func beginObject() { open("{") }
   mutating func endObject() { close("}") }
@@ -46,14 +47,11 @@ struct JSONText {
     needsComma = true
   }
 
-  /// Ends a line between two values, for people who look at the text.
-  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  /// Lets the next value or bracket begin a line, for people who look at the text.
+  mutating func newline() { needsLine = true }
 
-  /// Hands the bytes over and goes on with an empty buffer.
-  mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
-  }
+  /// The whole text as the lines of a file.
+  var lines: [UInt8] { bytes + [UInt8(ascii: "\n")] }
 
   private mutating func word(_ text: String) {
     separate()
@@ -63,6 +61,12 @@ struct JSONText {
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+    beginLine()
+  }
+
+  private mutating func beginLine() {
+    if needsLine { bytes.append(UInt8(ascii: "\n")) }
+    needsLine = false
   }
 
   private mutating func open(_ bracket: Unicode.Scalar) {
@@ -72,6 +76,7 @@ struct JSONText {
   }
 
   private mutating func close(_ bracket: Unicode.Scalar) {
+    beginLine()
     bytes.append(UInt8(ascii: bracket))
     needsComma = true
   }

@@ -42,9 +42,9 @@ struct ColumnTable {
       text.string(reason)
     }
     text.endObject()
-    text.endObject()
     text.newline()
-    return text.bytes
+    text.endObject()
+    return text.lines
   }
 
   /// A line of names, then a line per entry.

@@ -8,7 +8,7 @@ enum ReportStyle {
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--paper); color: var(--ink);
       font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
-    main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+    main { max-width: 52rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
     h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1.5rem; }
     h2 { font-size: 1.35rem; margin: 2.5rem 0 .6rem; padding-bottom: .25rem;
       border-bottom: 1px solid var(--line); }
@@ -16,10 +16,11 @@ enum ReportStyle {
     h4 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
     p { margin: .7rem 0; }
     dl.key { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.2rem 0; }
-    dl.key div { flex: 1 1 9rem; padding: .7rem .9rem; background: var(--wash); border-radius: .4rem;
+    dl.key div { flex: 1 1 auto; padding: .7rem .9rem; background: var(--wash); border-radius: .4rem;
       border-left: 3px solid var(--accent); }
     dl.key dt { font-size: .8rem; color: var(--faint); }
-    dl.key dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+    dl.key dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums;
+      white-space: nowrap; }
     figure { margin: 1.5rem 0; text-align: center; break-inside: avoid; }
     figure svg { width: 100%; max-width: 38rem; height: auto; border-radius: .3rem; }
     figcaption, caption { font-size: .88rem; color: var(--faint); text-align: left; padding: .4rem 0; }
@@ -29,7 +30,7 @@ enum ReportStyle {
     th { border-bottom: 2px solid var(--line); font-weight: 600; }
     td.number { text-align: right; font-variant-numeric: tabular-nums; }
     pre { background: var(--wash); padding: .9rem 1rem; border-radius: .4rem; overflow-x: auto;
-      font: .82rem/1.25 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
+      font: .78rem/1.3 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
     @media print { body { font-size: 10.5pt; background: #fff; color: #000; }
       main { max-width: none; padding: 0; } pre { white-space: pre-wrap; }
       h2, h3 { break-after: avoid; } }

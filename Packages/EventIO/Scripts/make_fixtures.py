@@ -249,6 +249,51 @@ def by_uproot():
         tree.extend({name: column[120:] for name, column in columns.items()})
 
 
+def large():
+    """A file with records beyond 4 GB, of which only the parts that are not holes are kept.
+
+    The file in Fixtures has for each part the offset and the length (64 bits, little-endian) and the
+    bytes; behind all parts the size of the file with a length of zero.
+    """
+    path = os.path.join(FILES, "large.root")
+    file = ROOT.TFile(path, "RECREATE", "", 505)
+    free = file.GetListOfFree().First()
+    free.SetFirst(5_000_000_000)
+    free.SetLast(10_000_000_000)
+    file.SetEND(5_000_000_000)
+    sub = file.mkdir("far")
+    sub.cd()
+    tree = ROOT.TTree("t", "far away")
+    x = array.array("d", [0])
+    y = array.array("f", [0] * 4)
+    n = array.array("i", [0])
+    tree.Branch("x", x, "x/D", 512)
+    tree.Branch("n", n, "n/I", 512)
+    tree.Branch("y", y, "y[n]/F", 512)
+    for i in range(200):
+        x[0] = i
+        n[0] = i % 4
+        for j in range(n[0]):
+            y[j] = i + j / 8
+        tree.Fill()
+    tree.Write()
+    file.Close()
+    with open(path, "rb") as source, open(os.path.join(FILES, "large.parts"), "wb") as parts:
+        size = os.path.getsize(path)
+        at = 0
+        while at < size:
+            try:
+                start = os.lseek(source.fileno(), at, os.SEEK_DATA)
+            except OSError:
+                break
+            at = os.lseek(source.fileno(), start, os.SEEK_HOLE)
+            source.seek(start)
+            data = source.read(at - start).rstrip(b"\0")
+            parts.write(start.to_bytes(8, "little") + len(data).to_bytes(8, "little") + data)
+        parts.write(size.to_bytes(8, "little") + bytes(8))
+    os.remove(path)
+
+
 def histograms():
     """Histograms of several kinds, filled with simple weights."""
     file = ROOT.TFile(os.path.join(FILES, "histograms.root"), "RECREATE", "", 101)
@@ -303,6 +348,7 @@ def main():
     embedded()
     no_offsets()
     by_uproot()
+    large()
     histograms()
     for name in sorted(os.listdir(FILES)):
         print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")

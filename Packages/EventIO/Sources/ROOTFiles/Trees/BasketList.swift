@@ -2,19 +2,21 @@
 struct BasketList {
   let locations: [BasketLocation]
 
-  init(_ branch: ROOTObject, entryCount: Int) throws(ROOTError) {
-    let seeks = branch["fBasketSeek"]?.integers ?? []
-    let entries = branch["fBasketEntry"]?.integers ?? []
-    let sizes = branch["fBasketBytes"]?.integers ?? []
+  init(
+    _ branch: ROOTObject, entryCount: Int, finder: inout MemberFinder<BranchMember>
+  ) throws(ROOTError) {
+    let seeks = finder.value(.fBasketSeek, of: branch)?.integers ?? []
+    let entries = finder.value(.fBasketEntry, of: branch)?.integers ?? []
+    let sizes = finder.value(.fBasketBytes, of: branch)?.integers ?? []
     let written = min(
-      max(branch["fWriteBasket"]?.integer ?? 0, 0), seeks.count, entries.count)
+      max(finder.value(.fWriteBasket, of: branch)?.integer ?? 0, 0), seeks.count, entries.count)
     var places: [(place: BasketLocation.Place, size: Int)] = []
     for index in 0..<written where seeks[index] > 0 {
       guard places.count == index else { break }
       places.append((.file(offset: seeks[index]), index < sizes.count ? max(sizes[index], 0) : 0))
     }
     let onDisk = places.count
-    for item in branch["fBaskets"]?.object?.items ?? [] {
+    for item in finder.value(.fBaskets, of: branch)?.object?.items ?? [] {
       if case .bytes(let bytes)? = item.object?["bytes"],
         try BasketHeader(Array(bytes.prefix(KeyRecord.usualSize))).isEmbedded
       {

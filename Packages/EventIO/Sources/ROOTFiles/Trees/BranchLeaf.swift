@@ -13,16 +13,16 @@ struct BranchLeaf: Sendable, Equatable {
   /// Where the leaf itself lies in the record.
   let place: Int
 
-  init?(_ value: ROOTValue) {
+  init?(_ value: ROOTValue, _ finder: inout MemberFinder<LeafMember>) {
     guard case .object(let object) = value, let leaf = object.part("TLeaf") else { return nil }
     className = object.className
-    name = leaf["fName"]?.string ?? ""
-    title = leaf["fTitle"]?.string ?? ""
-    length = leaf["fLen"]?.integer ?? 1
-    isUnsigned = leaf["fIsUnsigned"]?.integer == 1
+    name = finder.value(.fName, of: leaf)?.string ?? ""
+    title = finder.value(.fTitle, of: leaf)?.string ?? ""
+    length = finder.value(.fLen, of: leaf)?.integer ?? 1
+    isUnsigned = finder.value(.fIsUnsigned, of: leaf)?.integer == 1
     typeCode = className == "TLeafElement" ? object["fType"]?.integer : nil
     place = object.place
-    switch leaf["fLeafCount"] {
+    switch finder.value(.fLeafCount, of: leaf) {
     case .reference(let target): counterPlace = target
     case .object(let counter): counterPlace = counter.place
     default: counterPlace = nil

@@ -37,7 +37,7 @@ public struct ROOTTree: Sendable {
     entryCount = count
     branches = TreeBuilder.branches(tree, file: file.name)
     var places: [String: Int] = [:]
-    places.reserveCapacity(2 * branches.count)
+    places.reserveCapacity(branches.count)
     for branch in branches {
       if places[branch.path] == nil { places[branch.path] = branch.index }
     }

@@ -6,6 +6,8 @@ struct TreeBuilder {
   /// Leaves that are written where they are first pointed to, before the branch they belong to.
   private var strayLeaves: [Int: BranchLeaf] = [:]
   private var pendingLeaves: [(branch: Int, leaf: Int)] = []
+  private var branchFinder = MemberFinder<BranchMember>()
+  private var leafFinder = MemberFinder<LeafMember>()
   private let file: String
 
   init(_ file: String) { self.file = file }
@@ -36,13 +38,15 @@ struct TreeBuilder {
   private mutating func add(_ object: ROOTObject, parent: Int?) {
     let index = branches.count
     let branch = object.part("TBranch") ?? object
-    let name = branch["fName"]?.string ?? ""
-    let entryCount = max(branch["fEntries"]?.count ?? 0, 0)
-    let leafItems = branch["fLeaves"]?.object?.items ?? []
-    let leaves = leafItems.compactMap(BranchLeaf.init)
+    let name = branchFinder.value(.fName, of: branch)?.string ?? ""
+    let entryCount = max(branchFinder.value(.fEntries, of: branch)?.count ?? 0, 0)
+    let leafItems = branchFinder.value(.fLeaves, of: branch)?.object?.items ?? []
+    let leaves = self.leaves(leafItems)
     for case .reference(let place) in leafItems { pendingLeaves.append((index, place)) }
     for item in leafItems {
-      if let counter = item.object?["fLeafCount"], let leaf = BranchLeaf(counter) {
+      if let counter = item.object?.part("TLeaf").flatMap({
+        leafFinder.value(.fLeafCount, of: $0)
+      }), let leaf = BranchLeaf(counter, &leafFinder) {
         strayLeaves[leaf.place] = leaf
       }
     }
@@ -50,21 +54,34 @@ struct TreeBuilder {
     var failure: ROOTError?
     let path = self.path(of: name, parent: parent)
     do throws(ROOTError) {
-      baskets = try BasketList(branch, entryCount: entryCount).locations
+      baskets = try BasketList(
+        branch, entryCount: entryCount, finder: &branchFinder
+      ).locations
     } catch {
       failure = error.located(in: file, at: path)
     }
     branches.append(
       ROOTBranch(
-        name: name, path: path, title: branch["fTitle"]?.string ?? "", entryCount: entryCount,
+        name: name, path: path, title: branchFinder.value(.fTitle, of: branch)?.string ?? "",
+        entryCount: entryCount,
         className: object["fClassName"]?.string ?? "",
-        plainSize: max(branch["fTotBytes"]?.count ?? 0, 0), index: index, parent: parent,
+        plainSize: max(branchFinder.value(.fTotBytes, of: branch)?.count ?? 0, 0), index: index,
+        parent: parent,
         leaves: leaves, baskets: baskets, element: ElementBranch(object), failure: failure))
     for leaf in leaves {
       branchOfLeaf[leaf.place] = index
       if let counter = leaf.counterPlace { counterLeaf.append((index, counter)) }
     }
-    branches[index].children = add(branch["fBranches"]?.object?.items ?? [], parent: index)
+    branches[index].children = add(
+      branchFinder.value(.fBranches, of: branch)?.object?.items ?? [], parent: index)
+  }
+
+  private mutating func leaves(_ items: [ROOTValue]) -> [BranchLeaf] {
+    var leaves: [BranchLeaf] = []
+    for item in items {
+      if let leaf = BranchLeaf(item, &leafFinder) { leaves.append(leaf) }
+    }
+    return leaves
   }
 
   private mutating func addUnreadable(_ name: String, _ reason: String, parent: Int?) {

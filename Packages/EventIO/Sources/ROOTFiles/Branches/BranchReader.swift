@@ -38,6 +38,26 @@ struct BranchReader: Sendable {
     return first..<end
   }
 
+  /// The bytes, as stored, that are worth a task of their own when several threads read.
+  private static let portionSize = 1 << 20
+
+  /// The baskets of a range in portions, each for one task.
+  func portions(of numbers: Range<Int>) -> [Range<Int>] {
+    var portions: [Range<Int>] = []
+    var first = numbers.lowerBound
+    var size = 0
+    for number in numbers {
+      size += branch.baskets[number].storedSize
+      if size >= Self.portionSize {
+        portions.append(first..<number + 1)
+        first = number + 1
+        size = 0
+      }
+    }
+    if first < numbers.upperBound { portions.append(first..<numbers.upperBound) }
+    return portions
+  }
+
   /// The first entry in a basket; nil when there is no such basket.
   func firstEntry(of basket: Int) -> Int? {
     basket < branch.baskets.count ? branch.baskets[basket].firstEntry : nil

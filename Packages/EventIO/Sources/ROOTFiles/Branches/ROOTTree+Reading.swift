@@ -96,7 +96,7 @@ extension ROOTTree {
   ) throws(ROOTError) -> [AnyColumn] {
     let ranges = readers.map { $0.baskets(holding: entries) }
     let tasks = ranges.indices.flatMap { branch in
-      ranges[branch].map { (branch: branch, basket: $0) }
+      readers[branch].portions(of: ranges[branch]).map { (branch: branch, baskets: $0) }
     }
     let parts: [AnyColumn]
     do {
@@ -104,18 +104,18 @@ extension ROOTTree {
         let task = tasks[block.lowerBound]
         let reader = readers[task.branch]
         var baskets = BasketReader(reader.source)
-        return try reader.read(task.basket..<task.basket + 1, with: &baskets)
+        return try reader.read(task.baskets, with: &baskets)
       }
     } catch let error as ROOTError {
       throw error
     } catch {
       throw ROOTError(.unreadableFile, "Reading was stopped: \(error)")
     }
+    let grouped = Dictionary(grouping: zip(tasks, parts), by: \.0.branch).mapValues { $0.map(\.1) }
     var columns: [AnyColumn] = []
-    var next = 0
-    for (reader, range) in zip(readers, ranges) {
-      let own = Array(parts[next..<next + range.count])
-      next += range.count
+    for (branch, range) in ranges.enumerated() {
+      let reader = readers[branch]
+      let own = grouped[branch] ?? []
       if let column = try AnyColumn.concatenated(own) {
         columns.append(reader.cut(column, of: range, to: entries))
       } else {

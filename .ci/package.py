@@ -35,9 +35,7 @@ public struct {name}Example: Sendable, Equatable {{
 }}
 """
 
-TEST = """import Testing
-import {name}
-
+TEST = """{test_imports}
 @Test func exampleKeepsItsValue() {{
   #expect({name}Example(value: 2.5).value == 2.5)
 }}
@@ -114,6 +112,7 @@ def write_package(name, uses, rows):
         name=name,
         dependencies=f"  dependencies: [{paths}],\n" if uses else "",
         target_dependencies=f"      dependencies: [{products}],\n" if uses else "",
+        test_imports="".join(f"import {module}\n" for module in sorted([name, "Testing"])),
         imports="".join(f"import {used}\n" for used in sorted(uses)) + ("\n" if uses else ""),
     )
     files = {

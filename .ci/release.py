@@ -52,7 +52,7 @@ def refused(package, url):
 
 def publish(package, url):
     version = version_of(package)
-    split = git("subtree", "split", "--quiet", "--prefix", f"Packages/{package}")
+    split = git("subtree", "split", "-q", "--prefix", f"Packages/{package}")
     with tempfile.TemporaryDirectory() as scratch:
         tree = Path(scratch) / package
         git("worktree", "add", "--quiet", "--detach", str(tree), split)

@@ -86,6 +86,26 @@ import Testing
     #expect(text.contains("\"mean\" starts at 3.0, outside its limits -1.0...1.0"))
   }
 
+  @Test func undeterminedModelsDoNotConverge() throws {
+    let (a, b) = (Parameter("a", 100), Parameter("b", 200))
+    let events = (0..<300).map { (Double($0) + 0.5) / 30 }
+    let twice = try ExtendedUnbinnedNLL(a * Uniform() + b * Uniform(), events, in: 0...10)
+    let factor = try UnbinnedNLL(
+      a * Gaussian(mean: 5, sigma: 3) + b * Uniform(), events, in: 0...10)
+    for cost in [twice, factor] as [any CostFunction] {
+      guard case .notPositiveDefinite(let eigenvalues) = try cost.minimize().status else {
+        Issue.record("A model that is not determined was accepted")
+        return
+      }
+      #expect(eigenvalues.count == 2)
+    }
+    // All events at one point: the likelihood has no end as sigma goes to zero.
+    let peak = Gaussian(mean: Parameter("m", 0.3), sigma: Parameter("s", 1))
+    let fit = try UnbinnedNLL(peak, [1, 1, 1, 1], in: -5...5).minimize()
+    #expect(!fit.status.isConverged)
+    #expect(fit.covariance == nil)
+  }
+
   @Test func explainsWhyThereIsNoValue() throws {
     let sigma = Parameter("sigma", -1)
     let free = try UnbinnedNLL(Gaussian(mean: 0, sigma: sigma), [0.1, 0.2], in: -5...5)

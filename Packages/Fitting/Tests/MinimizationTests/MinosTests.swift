@@ -30,6 +30,7 @@ import Testing
     let second = try fit.minos("y")
     #expect(abs((second.lower.bound ?? 9) - (1 - 1.268_828_518_077_104)) < 1e-3)
     #expect(abs((second.upper.bound ?? 9) - (1 + 3.031_188_965_775_031)) < 1e-3)
+    #expect(second.description.hasPrefix("y = 1.0"))
     #expect(second.measurement.map { $0.up > $0.down } == true)
   }
 

@@ -51,6 +51,15 @@ import Testing
     #expect(throws: MinimizationError.self) { try fit.minos(x) }
   }
 
+  @Test func constantAndEndlessCosts() throws {
+    let constant = try cost([x]) { _ in 3 }.minimize()
+    #expect(constant.status == .notPositiveDefinite(eigenvalues: [0]))
+    let line = try cost([x]) { p in p[0] }.minimize()
+    #expect(line.status == .callLimit(calls: 710))
+    let hill = try cost([x]) { p in -p[0] * p[0] }.minimize()
+    #expect(hill.status == .callLimit(calls: 710))
+  }
+
   @Test func callLimit() throws {
     let fit = try TestFunction.rosenbrock.cost().minimize(using: .migrad(callLimit: 30))
     #expect(fit.status == .callLimit(calls: 30))

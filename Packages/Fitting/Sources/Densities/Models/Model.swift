@@ -44,7 +44,7 @@ public struct Model: ModelConvertible {
 
   /// The parameters of all weights and densities, in the order of their first mention.
   ///
-  /// - Throws: ``MinimizationError`` when one name stands for parameters that differ.
+  /// - Throws: `MinimizationError` when one name stands for parameters that differ.
   public func parameters() throws(MinimizationError) -> [Parameter] {
     try .merging(
       components.map { component in

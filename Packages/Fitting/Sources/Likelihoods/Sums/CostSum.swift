@@ -26,7 +26,7 @@ public struct CostSum: CostFunction {
 
   /// Sums costs.
   ///
-  /// - Throws: ``MinimizationError`` when one name stands for parameters that differ.
+  /// - Throws: `MinimizationError` when one name stands for parameters that differ.
   /// - Precondition: there is one cost at least.
   public init(_ costs: [any CostFunction]) throws(MinimizationError) {
     precondition(!costs.isEmpty, "A sum needs one cost at least")

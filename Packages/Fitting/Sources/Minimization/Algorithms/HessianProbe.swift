@@ -43,7 +43,8 @@ struct HessianProbe {
         found = indices.map { column[$0] }
         let old = scales[index]
         if column[index] != 0 {
-          scales[index] = min((2 * objective.up / abs(column[index])).squareRoot(), 100 * old)
+          scales[index] = min(
+            (2 * objective.up / abs(column[index])).squareRoot(), max(1e4 * old, abs(x[index])))
         }
         if strategy == .fast || scales[index] > 0.1 * old { break }
       }

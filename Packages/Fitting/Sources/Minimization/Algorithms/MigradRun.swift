@@ -15,6 +15,14 @@ struct MigradRun {
     var gradientCalls: Int
   }
 
+  /// Whether a direction in which the cost seems to curve down leads to lower values.
+  private enum Way {
+    case found
+    case none
+    /// The cost has no finite value where they would be.
+    case blocked
+  }
+
   private enum Verdict {
     case end(FitStatus)
     case goOn
@@ -128,12 +136,13 @@ struct MigradRun {
       lastStall = value
       return .goOn
     }
-    if escape(along: shape.leastDirection, curvature: shape.least) {
+    let way = escape(along: shape.leastDirection, curvature: shape.least)
+    if way == .found {
       adopt(shape.positive)
       return .goOn
     }
     if let interruption = descent.objective.stopStatus { return .end(interruption) }
-    guard shape.least < -10 * uncertainty else {
+    guard way == .blocked, shape.least < -10 * uncertainty else {
       return .end(.notPositiveDefinite(eigenvalues: (try? hessian.eigenvalues()) ?? []))
     }
     var direction = [Double](repeating: 0, count: descent.objective.parameters.count)
@@ -174,17 +183,22 @@ struct MigradRun {
   }
 
   /// Leaves a saddle or a ridge along a direction in which the cost curves down.
-  private mutating func escape(along direction: [Double], curvature: Double) -> Bool {
+  private mutating func escape(along direction: [Double], curvature: Double) -> Way {
     var step = [Double](repeating: 0, count: descent.iterate.x.count)
     for (index, component) in zip(indices, direction) { step[index] = component }
     if dot(step, descent.iterate.gradient) > 0 { step = step.map { -$0 } }
     let value = descent.iterate.value
     let needed = max(0.1 * goal, 4 * descent.objective.noise(of: value))
     var length = (2 * descent.objective.up / max(abs(curvature), 1e-6)).squareRoot()
+    var (isBlocked, isRefuted) = (false, false)
     for _ in 0..<12 {
       for sign in [1.0, -1.0] {
         let x = clamped(descent.moved(by: step, times: sign * length))
         var best = (x: x, value: descent.objective.value(x))
+        isBlocked = isBlocked || !best.value.isFinite
+        // A finite value that is not lower refutes a drop that should have been seen.
+        isRefuted =
+          isRefuted || best.value.isFinite && -0.5 * curvature * length * length > 10 * needed
         guard best.value < value - needed else { continue }
         var reach = sign * length
         for _ in 0..<20 {
@@ -194,11 +208,11 @@ struct MigradRun {
           guard next < best.value, further != best.x else { break }
           best = (further, next)
         }
-        return descent.move(to: best.x)
+        return descent.move(to: best.x) ? .found : .blocked
       }
       length *= 0.25
     }
-    return false
+    return isBlocked && !isRefuted ? .blocked : .none
   }
 
   private func clamped(_ x: [Double]) -> [Double] {

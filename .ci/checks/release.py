@@ -53,9 +53,11 @@ let package = Package(
         sys.exit(f"release: the client of {url} printed something else")
 
 
-def modules_built(folder):
-    built = {path.name.removesuffix(".build") for path in (folder / ".build/debug").glob("*.build")}
-    return built & house.modules().keys()
+def modules_compiled(folder):
+    """The modules of ours with object files; SwiftPM makes empty folders for the others."""
+    objects = (folder / ".build/debug").glob("*.build/**/*.o")
+    compiled = {path.relative_to(folder / ".build/debug").parts[0] for path in objects}
+    return {name.removesuffix(".build") for name in compiled} & house.modules().keys()
 
 
 def uses(module, declared):
@@ -80,7 +82,7 @@ def main():
 
         declared = {target["name"]: {next(iter(d.values()))[0] for d in target["dependencies"]}
                     for target in house.manifest(house.ROOT)["targets"]}
-        extra = modules_built(scratch / "of-root") - uses(PACKAGE, declared)
+        extra = modules_compiled(scratch / "of-root") - uses(PACKAGE, declared)
         faults = [f"a client of {PACKAGE} compiled {name} too" for name in sorted(extra)]
         house.finish("release", faults, f"clients of {PACKAGE} alone and of the root build and run")
 

@@ -20,7 +20,7 @@ struct ColumnHistogram {
     guard low < high, (high - low).isFinite else {
       throw InputError("column '\(name)' spans \(least) to \(greatest): give --from and --to")
     }
-    var histogram = Histogram(Regular(bins, low...high, name: name))
+    var histogram = Histogram(Regular(bins, low...high, name: name), storage: .counts)
     try histogram.fill(values)
     self.histogram = AnyHistogram(histogram)
   }

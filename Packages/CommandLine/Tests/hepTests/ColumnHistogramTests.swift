@@ -1,0 +1,34 @@
+import Testing
+
+@testable import hep
+
+@Suite struct ColumnHistogramTests {
+  @Test func spansTheFiniteValues() throws {
+    let histogram = try ColumnHistogram(
+      [1, 2, 3, .nan, .infinity], name: "x", bins: 2, from: nil, to: nil
+    ).histogram
+    #expect(histogram.values() == [1, 2])
+    #expect(histogram.axes[0].edges.first == 1)
+  }
+
+  @Test(arguments: [[5.0, 5.0], [0.0], [1e300], [0, .leastNonzeroMagnitude]])
+  func narrowRangesAreWidened(values: [Double]) throws {
+    let histogram = try ColumnHistogram(values, name: "x", bins: 60, from: nil, to: nil).histogram
+    #expect(histogram.values().reduce(0, +) == Double(values.count))
+  }
+
+  @Test(arguments: [
+    [], [Double.nan, .infinity], [-Double.greatestFiniteMagnitude, .greatestFiniteMagnitude],
+  ])
+  func refuses(values: [Double]) {
+    #expect(throws: InputError.self) {
+      try ColumnHistogram(values, name: "x", bins: 10, from: nil, to: nil)
+    }
+  }
+
+  @Test func givenEndsHold() throws {
+    let histogram = try ColumnHistogram([1, 2, 3], name: "x", bins: 10, from: 0, to: 10).histogram
+    #expect(histogram.axes[0].edges.first == 0)
+    #expect(histogram.axes[0].edges.last == 10)
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Testing
+
+@testable import hep
+
+@Suite struct ExitCodeTests {
+  /// The exit code of a command line; nil when it is carried out.
+  private func exitCode(_ words: [String]) -> Int32? {
+    do {
+      var command = try HEP.parseAsRoot(words)
+      try command.run()
+      return nil
+    } catch {
+      return HEP.exitCode(for: error).rawValue
+    }
+  }
+
+  @Test(arguments: [
+    ["read"],
+    ["ls", "a.root", "b.root"],
+    ["fly", "a.root"],
+    ["read", "a.root", "tree", "--entries", "9..<3"],
+    ["read", "a.root", "tree", "--format", "xml"],
+    ["plot", "a.root", "h", "--bins", "0"],
+    ["plot", "a.root", "h", "--from", "3", "--to", "2"],
+    ["plot", "a.root", "h", "--from", "nan"],
+  ])
+  func wrongCommandLines(words: [String]) {
+    #expect(exitCode(words) == 64)
+  }
+
+  @Test(arguments: [
+    ["ls", "no such file.root"], ["show", #filePath, "tree"], ["plot", #filePath, "h"],
+  ])
+  func inputThatCannotBeRead(words: [String]) {
+    #expect(exitCode(words) == 1)
+  }
+
+  @Test(arguments: [["--help"], ["read", "--help"], ["--version"]])
+  func helpIsNoFault(words: [String]) {
+    #expect(exitCode(words) == 0)
+  }
+}

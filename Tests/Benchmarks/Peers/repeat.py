@@ -1,14 +1,15 @@
-"""How every peer is timed: a warm-up, then CPU seconds of each repetition as a JSON list."""
+"""How every peer is timed: a warm-up, then CPU seconds of each repetition; printed with numbers to compare."""
 
 import json
 import time
 
 
-def repeat(work, times=7):
-    work()
-    found = []
+def repeat(work, check, times=7):
+    numbers = [float(number) for number in check(work())]
+    seconds = []
     for _ in range(times):
         start = time.process_time()
-        work()
-        found.append(time.process_time() - start)
-    print(json.dumps(found))
+        result = work()
+        seconds.append(time.process_time() - start)
+        del result
+    print(json.dumps({"seconds": seconds, "check": numbers}))

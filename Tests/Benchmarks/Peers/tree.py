@@ -2,6 +2,8 @@
 
 import sys
 
+import awkward as ak
+import numpy as np
 import uproot
 from repeat import repeat
 
@@ -14,4 +16,10 @@ def work():
         return file["Events"].arrays()
 
 
-repeat(work)
+def check(events):
+    scalars = [events[name] for name in ["MET_pt", "MET_phi", "HT", "weight"]]
+    muons = [ak.flatten(events["Muon_" + name]) for name in ["pt", "eta", "phi", "mass"]]
+    return [np.sum(events["nMuon"]), *(np.sum(ak.to_numpy(column), dtype=np.float64) for column in scalars + muons)]
+
+
+repeat(work, check)

@@ -1,0 +1,22 @@
+import Foundation
+
+/// A row of the benchmark: `bench NAME [ARGUMENT…]`, run in the folder of the inputs.
+@main
+struct Bench {
+  static let rows: [String: @Sendable ([String]) throws -> Outcome] = [
+    "tree": readTree,
+    "pairs": findPairs,
+    "pairs-c": findPairsInC,
+    "fill": fillHistogram,
+    "fit": fitPeak,
+  ]
+
+  static func main() throws {
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard let name = words.first, let row = rows[name] else {
+      print("usage: bench \(rows.keys.sorted().joined(separator: "|")) [argument…]")
+      exit(64)
+    }
+    print(try row(Array(words.dropFirst())).json)
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// What a row prints: the seconds of each repetition, and numbers that the peer must find too.
+struct Outcome {
+  var seconds: [Double]
+  var check: [Double]
+
+  var json: String { "{\"seconds\": \(seconds), \"check\": \(check)}" }
+
+  /// Runs work once as a warm-up, then several times with the clock.
+  init<Result>(
+    times: Int = 7, clock: clockid_t = CLOCK_PROCESS_CPUTIME_ID, _ work: () throws -> Result,
+    check: (Result) throws -> [Double]
+  ) throws {
+    self.check = try check(try work())
+    seconds = []
+    for _ in 0..<times {
+      let start = Self.now(clock)
+      let result = try work()
+      seconds.append(Self.now(clock) - start)
+      guard try check(result) == self.check else { throw BenchError("A repetition differs.") }
+    }
+  }
+
+  private static func now(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
+  }
+}
+
+/// What went wrong, in words.
+struct BenchError: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
+}

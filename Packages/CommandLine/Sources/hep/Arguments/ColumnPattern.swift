@@ -5,7 +5,7 @@ struct ColumnPattern: ExpressibleByArgument {
   private var words: [String]
 
   init?(argument: String) {
-    words = argument.split(separator: ",").map { $0.trimmed }
+    words = argument.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
     if words.isEmpty || words.contains("") { return nil }
   }
 

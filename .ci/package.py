@@ -145,6 +145,17 @@ def add_row(name, layer, uses):
     path.write_text("".join(lines[:place] + [row] + lines[place:]))
 
 
+def add_to_map(row, uses):
+    """Put the module on Docs/Map.md, behind the last line of its layer or of one below."""
+    path = house.ROOT / "Docs" / "Map.md"
+    lines = path.read_text().splitlines(keepends=True)
+    place = max(
+        index for index, line in enumerate(lines)
+        if re.match(r"\| \d ", line) and int(line[2]) <= row.layer) + 1
+    line = house.map_line(row, sorted(uses)) + " what it is for |\n"
+    path.write_text("".join(lines[:place] + [line] + lines[place:]))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--name", required=True)
@@ -157,6 +168,7 @@ def main():
         sys.exit(f"package: {why}\nusage: make package NAME=Calorimetry LAYER=2 USES=Vectors")
     write_package(arguments.name, arguments.uses, rows)
     add_row(arguments.name, int(arguments.layer), arguments.uses)
+    add_to_map(house.Row(arguments.name, arguments.name, int(arguments.layer)), arguments.uses)
     print(f"Packages/{arguments.name} is there. Next: swift test --package-path Packages/{arguments.name}")
 
 

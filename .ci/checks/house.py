@@ -36,6 +36,12 @@ def modules():
     return {row.name: row for row in rows}
 
 
+def map_line(row, uses):
+    """How a line of Docs/Map.md about a module begins."""
+    listed = ", ".join(f"`{used}`" for used in uses)
+    return f"| {row.layer} | {row.package} | `{row.name}` | {listed} |"
+
+
 def packages():
     """The package folders, sorted by name."""
     return sorted(path for path in PACKAGES.iterdir() if path.is_dir())

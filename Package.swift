@@ -53,11 +53,14 @@ let modules: [Module] = [
   Module("Columnar", in: "Columnar", layer: 1),
   Module("CHistograms", in: "Histograms", layer: 1, .c),
   Module("Histograms", in: "Histograms", layer: 1, uses: ["HEPCore", "CHistograms"]),
-  Module("Minimization", in: "Fitting", layer: 1, uses: ["HEPCore", "LinearAlgebra"]),
-  Module("Densities", in: "Fitting", layer: 1, uses: ["Minimization", "HEPCore", "VectorMath"]),
+  Module(
+    "Minimization", in: "Fitting", layer: 1, uses: ["HEPCore", "LinearAlgebra"], external: [real]),
+  Module(
+    "Densities", in: "Fitting", layer: 1, uses: ["Minimization", "HEPCore", "VectorMath"],
+    external: [real]),
   Module(
     "Likelihoods", in: "Fitting", layer: 1,
-    uses: ["Minimization", "Densities", "HEPCore", "LinearAlgebra"]),
+    uses: ["Minimization", "Densities", "HEPCore", "LinearAlgebra"], external: [real]),
 
   Module("JaggedVectors", in: "Vectors", layer: 2, uses: ["Vectors", "Columnar"]),
   Module("Plots", in: "Plots", layer: 2, uses: ["Histograms"], external: [real]),

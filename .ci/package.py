@@ -13,6 +13,7 @@ import PackageDescription
 
 let package = Package(
   name: "{name}",
+  platforms: [.macOS(.v15)],
   products: [.library(name: "{name}", targets: ["{name}"])],
 {dependencies}  targets: [
     .target(

@@ -38,6 +38,8 @@ def main():
         manifest = house.manifest(package)
         if manifest["name"] != package.name:
             faults.append(f"{package.name} calls itself {manifest['name']}")
+        if manifest["platforms"] != root["platforms"]:
+            faults.append(f"{package.name} and the root name different platforms")
         for target in manifest["targets"]:
             seen += 1
             name = target["name"]

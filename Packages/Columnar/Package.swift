@@ -5,6 +5,7 @@ let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 
 let package = Package(
   name: "Columnar",
+  platforms: [.macOS(.v15)],
   products: [.library(name: "Columnar", targets: ["Columnar"])],
   targets: [
     .target(name: "Columnar", linkerSettings: math),

@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "CommandLine",
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "hep", targets: ["hep"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),

@@ -5,6 +5,7 @@ let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 
 let package = Package(
   name: "EventIO",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "ROOTFiles", targets: ["ROOTFiles"]),
     .library(name: "ROOTHistograms", targets: ["ROOTHistograms"]),

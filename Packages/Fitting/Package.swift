@@ -3,8 +3,11 @@ import PackageDescription
 
 let math: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
 
+let real = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+
 let package = Package(
   name: "Fitting",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Minimization", targets: ["Minimization"]),
     .library(name: "Densities", targets: ["Densities"]),
@@ -14,6 +17,7 @@ let package = Package(
     .package(path: "../HEPCore"),
     .package(path: "../LinearAlgebra"),
     .package(path: "../VectorMath"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
   ],
   targets: [
     .target(
@@ -21,6 +25,7 @@ let package = Package(
       dependencies: [
         .product(name: "HEPCore", package: "HEPCore"),
         .product(name: "LinearAlgebra", package: "LinearAlgebra"),
+        real,
       ],
       linkerSettings: math),
     .target(
@@ -29,6 +34,7 @@ let package = Package(
         "Minimization",
         .product(name: "HEPCore", package: "HEPCore"),
         .product(name: "VectorMath", package: "VectorMath"),
+        real,
       ],
       linkerSettings: math),
     .target(
@@ -38,6 +44,7 @@ let package = Package(
         "Densities",
         .product(name: "HEPCore", package: "HEPCore"),
         .product(name: "LinearAlgebra", package: "LinearAlgebra"),
+        real,
       ],
       linkerSettings: math),
     .testTarget(name: "MinimizationTests", dependencies: ["Minimization"]),

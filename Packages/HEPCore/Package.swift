@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "HEPCore",
+  platforms: [.macOS(.v15)],
   products: [.library(name: "HEPCore", targets: ["HEPCore"])],
   targets: [
     .target(

@@ -5,6 +5,7 @@ let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 
 let package = Package(
   name: "Histograms",
+  platforms: [.macOS(.v15)],
   products: [.library(name: "Histograms", targets: ["Histograms"])],
   dependencies: [.package(path: "../HEPCore")],
   targets: [

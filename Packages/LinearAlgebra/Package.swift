@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "LinearAlgebra",
+  platforms: [.macOS(.v15)],
   products: [.library(name: "LinearAlgebra", targets: ["LinearAlgebra"])],
   targets: [
     .systemLibrary(

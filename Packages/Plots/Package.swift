@@ -5,6 +5,7 @@ let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 
 let package = Package(
   name: "Plots",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Plots", targets: ["Plots"]),
     .library(name: "PlotImages", targets: ["PlotImages"]),

@@ -5,6 +5,7 @@ let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 
 let package = Package(
   name: "VectorMath",
+  platforms: [.macOS(.v15)],
   products: [.library(name: "VectorMath", targets: ["VectorMath"])],
   targets: [
     .target(name: "CVectorMath", linkerSettings: math),

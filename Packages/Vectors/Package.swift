@@ -7,6 +7,7 @@ let math = [LinkerSetting.linkedLibrary("m", .when(platforms: [.linux]))]
 
 let package = Package(
   name: "Vectors",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Vectors", targets: ["Vectors"]),
     .library(name: "JaggedVectors", targets: ["JaggedVectors"]),

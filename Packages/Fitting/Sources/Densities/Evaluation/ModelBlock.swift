@@ -1,3 +1,4 @@
+import RealModule
 import VectorMath
 
 /// The evaluation of a model on a block of points: columns for all terms, combined at the end.
@@ -126,7 +127,7 @@ struct ModelBlock {
   private mutating func addSingle(_ x: Span<Double>, withGradient: Bool, to sum: inout LogSum) {
     let coefficient = terms[0].coefficient
     evaluateKernel(0, x)
-    sum.value += Sums.sum(values[0]) + Double(count) * libmLog(coefficient)
+    sum.value += Sums.sum(values[0]) + Double(count) * Double.log(coefficient)
     guard withGradient else { return }
     for index in values[0].indices { values[0][index] = 1 / coefficient }
     addDerivatives(of: 0, x, to: &sum)
@@ -137,18 +138,18 @@ struct ModelBlock {
     for term in terms.indices {
       evaluateKernel(term, x)
       guard !terms[term].kernel.isLogarithmic else { continue }
-      for index in total.indices { values[term][index] = libmLog(values[term][index]) }
+      for index in total.indices { values[term][index] = Double.log(values[term][index]) }
     }
-    let shifts = terms.map { libmLog($0.coefficient) }
+    let shifts = terms.map { Double.log($0.coefficient) }
     for index in total.indices {
       var largest = -Double.infinity
       for term in terms.indices { largest = max(largest, values[term][index] + shifts[term]) }
       total[index] = 0
       for term in terms.indices {
-        total[index] += libmExp(values[term][index] + shifts[term] - largest)
-        values[term][index] = libmExp(values[term][index] - largest)
+        total[index] += Double.exp(values[term][index] + shifts[term] - largest)
+        values[term][index] = Double.exp(values[term][index] - largest)
       }
-      sum.value += largest + libmLog(total[index])
+      sum.value += largest + Double.log(total[index])
     }
     guard withGradient else { return }
     for term in terms.indices {

@@ -1,4 +1,5 @@
 import Minimization
+import RealModule
 
 /// A formula with its derivatives, in terms of the places of the parameters in a point.
 struct CompiledFormula: Sendable {
@@ -59,9 +60,9 @@ struct CompiledFormula: Sendable {
       case .difference(let a, let b): a.value(at: point) - b.value(at: point)
       case .product(let a, let b): a.value(at: point) * b.value(at: point)
       case .quotient(let a, let b): a.value(at: point) / b.value(at: point)
-      case .exponential(let a): libmExp(a.value(at: point))
-      case .logarithm(let a): libmLog(a.value(at: point))
-      case .power(let a, let exponent): libmPow(a.value(at: point), exponent)
+      case .exponential(let a): Double.exp(a.value(at: point))
+      case .logarithm(let a): Double.log(a.value(at: point))
+      case .power(let a, let exponent): raised(a.value(at: point), to: exponent)
       }
     }
 
@@ -82,4 +83,9 @@ struct CompiledFormula: Sendable {
       }
     }
   }
+}
+
+/// The power of a number; a negative one has powers with whole exponents.
+private func raised(_ base: Double, to exponent: Double) -> Double {
+  Int(exactly: exponent).map { Double.pow(base, $0) } ?? Double.pow(base, exponent)
 }

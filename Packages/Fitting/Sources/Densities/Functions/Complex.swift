@@ -1,3 +1,5 @@
+import RealModule
+
 /// A complex number, for closed forms of integrals.
 struct Complex {
   let real: Double
@@ -29,7 +31,8 @@ struct Complex {
 
   /// The logarithm with the angle between -π and π.
   var logarithm: Complex {
-    Complex(0.5 * libmLog(real * real + imaginary * imaginary), libmAtan2(imaginary, real))
+    Complex(
+      0.5 * Double.log(real * real + imaginary * imaginary), Double.atan2(y: imaginary, x: real))
   }
 
   /// The square root with a positive real part.

@@ -1,3 +1,4 @@
+import RealModule
 import VectorMath
 
 extension Faddeeva {
@@ -33,7 +34,7 @@ extension Faddeeva {
       var span = size.mutableSpan
       VectorMath.exp(&span)
     }
-    let growth = isCorrected ? libmExp(2 * Double.pi * y / spacing) : 0
+    let growth = isCorrected ? Double.exp(2 * Double.pi * y / spacing) : 0
     for start in stride(from: 0, to: count, by: 8) {
       let lanes = min(8, count - start)
       var (points, atPoints) = (SIMD8<Double>.zero, SIMD8<Double>.zero)

@@ -1,3 +1,5 @@
+import RealModule
+
 /// The Faddeeva function w(z) = exp(-z²) erfc(-iz) in the upper half plane.
 ///
 /// The modified trapezoidal rules of Al Azah and Chandler-Wilde, "Computation of the complex error
@@ -21,7 +23,7 @@ public enum Faddeeva {
   }
 
   /// The weights of the nodes at h(k + ½).
-  static let midpointWeights: [Double] = midpoints.map { 2 * spacing / .pi * libmExp(-$0) }
+  static let midpointWeights: [Double] = midpoints.map { 2 * spacing / .pi * Double.exp(-$0) }
 
   /// The squares of the nodes at hk.
   static let points: [Double] = (0..<count).map { k in
@@ -31,7 +33,7 @@ public enum Faddeeva {
 
   /// The weights of the nodes at hk.
   static let pointWeights: [Double] = points.enumerated().map { k, square in
-    (k == 0 ? 1 : 2) * spacing / .pi * libmExp(-square)
+    (k == 0 ? 1 : 2) * spacing / .pi * Double.exp(-square)
   }
 
   /// The real and the imaginary part of w(x + iy).
@@ -41,7 +43,7 @@ public enum Faddeeva {
     precondition(y >= 0, "The Faddeeva function is computed in the upper half plane only")
     let u = abs(x)
     let angle = 2 * Double.pi * u / spacing
-    let atPoints = libmCos(angle) < 0
+    let atPoints = Double.cos(angle) < 0
     let squares = atPoints ? points : midpoints
     let weights = atPoints ? pointWeights : midpointWeights
     let (a, b, modulus) = (u * u - y * y, 2 * u * y, u * u + y * y)
@@ -55,13 +57,13 @@ public enum Faddeeva {
     var real = y * (modulus * p + q)
     var imaginary = u * (modulus * p - q)
     if y < correctionEnd {
-      let growth = libmExp(2 * Double.pi * y / spacing)
-      let size = 2 * libmExp(y * y - u * u)
+      let growth = Double.exp(2 * Double.pi * y / spacing)
+      let size = 2 * Double.exp(y * y - u * u)
       let side = atPoints ? -1.0 : 1.0
-      let (c, s) = (1 + side * growth * libmCos(angle), side * growth * libmSin(angle))
+      let (c, s) = (1 + side * growth * Double.cos(angle), side * growth * Double.sin(angle))
       let factor = size / (c * c + s * s)
-      real += factor * (c * libmCos(b) + s * libmSin(b))
-      imaginary += factor * (s * libmCos(b) - c * libmSin(b))
+      real += factor * (c * Double.cos(b) + s * Double.sin(b))
+      imaginary += factor * (s * Double.cos(b) - c * Double.sin(b))
     }
     return (real, x < 0 ? -imaginary : imaginary)
   }

@@ -1,3 +1,5 @@
+import RealModule
+
 /// A polynomial in the Bernstein basis over a domain.
 struct BernsteinKernel: DensityKernel {
   let coefficients: [Double]
@@ -79,7 +81,7 @@ struct BernsteinKernel: DensityKernel {
   private func basisIntegrals(to x: Double) -> [Double] {
     let (u, order) = ((x - domain.lowerBound) / width, degree + 1)
     let higher = (0...order).map { j in
-      binomial(order, j) * libmPow(u, Double(j)) * libmPow(1 - u, Double(order - j))
+      binomial(order, j) * Double.pow(u, j) * Double.pow(1 - u, order - j)
     }
     var tail = 0.0
     var result = [Double](repeating: 0, count: order)

@@ -1,3 +1,5 @@
+import RealModule
+
 /// The Breit-Wigner, Cauchy or Lorentz density, 1 / ((x - mean)² + width² / 4).
 ///
 /// The width is the full width at half maximum.
@@ -56,7 +58,7 @@ struct BreitWignerKernel: DensityKernel {
   func integrals(between edges: Span<Double>, into values: inout MutableSpan<Double>) {
     for index in values.indices {
       let (low, high) = (2 * (edges[index] - mean) / width, 2 * (edges[index + 1] - mean) / width)
-      values[index] = 0.5 * width * libmAtan2(high - low, 1 + low * high)
+      values[index] = 0.5 * width * Double.atan2(y: high - low, x: 1 + low * high)
     }
   }
 

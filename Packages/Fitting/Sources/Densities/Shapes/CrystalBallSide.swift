@@ -1,3 +1,5 @@
+import RealModule
+
 /// One side of a crystal ball density, in standard deviations from the mean.
 struct CrystalBallSide {
   let sigma: Double
@@ -13,8 +15,8 @@ struct CrystalBallSide {
 
   /// The density at a distance in standard deviations.
   func density(_ s: Double) -> Double {
-    if s <= alpha { return libmExp(-0.5 * s * s) }
-    return libmExp(-0.5 * alpha * alpha - n * libmLog1p(alpha * (s - alpha) / n))
+    if s <= alpha { return Double.exp(-0.5 * s * s) }
+    return Double.exp(-0.5 * alpha * alpha - n * Double.log(onePlus: alpha * (s - alpha) / n))
   }
 
   /// The integral from the mean to a distance, with its derivatives with respect to alpha and n.
@@ -23,12 +25,12 @@ struct CrystalBallSide {
     guard s > alpha else { return (core, 0, 0) }
     let reach = s - alpha
     let stretch = 1 + alpha * reach / n
-    let length = libmLog1p(alpha * reach / n)
+    let length = Double.log(onePlus: alpha * reach / n)
     let z = (1 - n) * length
-    let edge = libmExp(-0.5 * alpha * alpha)
+    let edge = Double.exp(-0.5 * alpha * alpha)
     let ratio = length * ExponentialRatio.value(z)
     let tail = edge * n / alpha * ratio
-    let growth = libmExp(z)
+    let growth = Double.exp(z)
     let end = edge * growth / stretch
     let byAlpha = edge - alpha * tail - tail / alpha + end * reach / alpha - end
     let ratioByN =

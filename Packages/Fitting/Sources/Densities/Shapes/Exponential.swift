@@ -1,3 +1,5 @@
+import RealModule
+
 /// The exponential density, exp(slope · x).
 ///
 /// The slope is negative for a falling spectrum; write `slope: -1 / lifetime` for a decay time.
@@ -64,7 +66,7 @@ struct ExponentialKernel: DensityKernel {
   private func integral(from low: Double, to high: Double) -> (value: Double, derivative: Double) {
     let isFalling = slope < 0
     let (top, width) = (isFalling ? low : high, high - low)
-    let peak = libmExp(slope * (top - origin))
+    let peak = Double.exp(slope * (top - origin))
     let z = -abs(slope) * width
     let value = peak * width * ExponentialRatio.value(z)
     let bend = peak * width * width * ExponentialRatio.derivative(z)

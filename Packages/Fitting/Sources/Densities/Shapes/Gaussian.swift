@@ -1,3 +1,5 @@
+import RealModule
+
 /// The normal density, exp(-(x - mean)² / 2 sigma²).
 public struct Gaussian: Density {
   /// The arguments, in the order of the initialiser.
@@ -62,7 +64,7 @@ struct GaussianKernel: DensityKernel {
       between: edges, weights: weights, location: mean, scale: sigma, to: &gradient
     ) { x in
       let t = (x - mean) / sigma
-      return libmExp(-0.5 * t * t)
+      return Double.exp(-0.5 * t * t)
     }
   }
 }

@@ -1,4 +1,5 @@
 import HEPCore
+import RealModule
 
 extension UniformKernel {
   func draw(
@@ -18,7 +19,7 @@ extension ExponentialKernel {
     )
     let z = -abs(slope) * width
     let distance =
-      abs(z) < 1e-12 ? u * width : width * libmLog1p(u * libmExpm1(z)) / z
+      abs(z) < 1e-12 ? u * width : width * Double.log(onePlus: u * Double.expMinusOne(z)) / z
     return slope < 0 ? range.lowerBound + distance : range.upperBound - distance
   }
 }
@@ -28,10 +29,10 @@ extension BreitWignerKernel {
   func draw(
     in range: ClosedRange<Double>, using generator: inout some RandomNumberGenerator
   ) -> Double {
-    let low = libmAtan2(2 * (range.lowerBound - mean), width)
-    let high = libmAtan2(2 * (range.upperBound - mean), width)
+    let low = Double.atan2(y: 2 * (range.lowerBound - mean), x: width)
+    let high = Double.atan2(y: 2 * (range.upperBound - mean), x: width)
     let angle = Double.random(in: low...high, using: &generator)
-    let x = mean + 0.5 * width * libmSin(angle) / libmCos(angle)
+    let x = mean + 0.5 * width * Double.sin(angle) / Double.cos(angle)
     return min(max(x, range.lowerBound), range.upperBound)
   }
 }

@@ -1,5 +1,6 @@
 import Densities
 import Minimization
+import RealModule
 
 /// The negative log-likelihood of counts in bins under a model of which only the shape matters.
 ///
@@ -46,7 +47,7 @@ public struct BinnedNLL: CostFunction {
   }
 
   private func deviance(_ model: PreparedModel, _ bins: [Double]) -> Double {
-    let scale = naturalLogarithm(model.total / term.total)
+    let scale = Double.log(model.total / term.total)
     return term.saturation - term.logSum(bins) + term.total * scale
   }
 

@@ -1,5 +1,6 @@
 import Densities
 import Minimization
+import RealModule
 
 /// The part that both binned likelihoods share: checked counts, and a model integrated over the bins.
 struct BinnedTerm: Sendable {
@@ -25,7 +26,7 @@ struct BinnedTerm: Sendable {
     total = counts.reduce(0, +)
     guard total > 0 else { throw LikelihoodError.noData }
     plan = try EvaluationPlan(model, over: edges[0]...edges[edges.count - 1])
-    saturation = counts.reduce(0) { $0 + ($1 > 0 ? $1 * naturalLogarithm($1) : 0) }
+    saturation = counts.reduce(0) { $0 + ($1 > 0 ? $1 * Double.log($1) : 0) }
   }
 
   /// The expected contents of the bins; `nil` where the model does not exist.
@@ -41,7 +42,7 @@ struct BinnedTerm: Sendable {
   /// Σ n log content; NaN where a filled bin has a content that is not positive.
   func logSum(_ bins: [Double]) -> Double {
     zip(counts, bins).reduce(0) { sum, bin in
-      bin.0 > 0 ? sum + bin.0 * naturalLogarithm(bin.1) : sum
+      bin.0 > 0 ? sum + bin.0 * Double.log(bin.1) : sum
     }
   }
 

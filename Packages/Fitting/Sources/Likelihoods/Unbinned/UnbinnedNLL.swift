@@ -1,5 +1,6 @@
 import Densities
 import Minimization
+import RealModule
 
 /// The negative log-likelihood of events under a model of which only the shape matters.
 ///
@@ -42,13 +43,13 @@ public struct UnbinnedNLL: CostFunction {
 
   /// The negative log-likelihood; NaN where the model does not exist.
   public func value(at point: [Double]) -> Double {
-    term.value(at: point) { Double(count) * naturalLogarithm($0) }
+    term.value(at: point) { Double(count) * Double.log($0) }
   }
 
   /// The negative log-likelihood and its gradient.
   public func valueAndGradient(at point: [Double], gradient: inout [Double]) -> Double {
     term.valueAndGradient(at: point, gradient: &gradient) { total in
-      (Double(count) * naturalLogarithm(total), Double(count) / total)
+      (Double(count) * Double.log(total), Double(count) / total)
     }
   }
 

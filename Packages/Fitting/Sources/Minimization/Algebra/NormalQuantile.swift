@@ -1,3 +1,5 @@
+import RealModule
+
 /// The number of standard deviations on both sides of the mean that hold a probability.
 ///
 /// - Precondition: the probability is between 0 and 1.
@@ -8,7 +10,7 @@ func standardDeviations(holding probability: Double) -> Double {
   while high - low > 1e-15 * high {
     let middle = 0.5 * (low + high)
     if middle <= low || middle >= high { break }
-    if libmErfc(middle / 2.0.squareRoot()) > 1 - probability {
+    if Double.erfc(middle / 2.0.squareRoot()) > 1 - probability {
       low = middle
     } else {
       high = middle

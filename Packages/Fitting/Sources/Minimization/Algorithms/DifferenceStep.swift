@@ -1,3 +1,5 @@
+import RealModule
+
 /// A step for a difference quotient that balances rounding against truncation, within the limits.
 ///
 /// With a relative noise r of the cost in units of its error, a difference of order k is best taken
@@ -20,7 +22,7 @@ struct DifferenceStep {
 
   /// The best step without regard to limits.
   static func size(at x: Double, scale: Double, noise: Double, order: Double) -> Double {
-    let fraction = min(max(libmPow(noise, 1 / order), 1e-7), 0.1)
+    let fraction = min(max(Double.pow(noise, 1 / order), 1e-7), 0.1)
     return max(scale * fraction, 64 * x.ulp)
   }
 }

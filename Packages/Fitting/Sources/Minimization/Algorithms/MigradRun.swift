@@ -1,4 +1,5 @@
 import LinearAlgebra
+import RealModule
 
 /// A minimisation from start to verdict: descents, each followed by second derivatives on the spot.
 struct MigradRun {
@@ -113,7 +114,7 @@ struct MigradRun {
   /// How far differences can be wrong in units of the curvatures themselves.
   private var uncertainty: Double {
     let noise = descent.objective.noise(of: descent.iterate.value) / descent.objective.up
-    return 4 * (descent.objective.hasGradient ? libmPow(noise, 2.0 / 3) : noise.squareRoot())
+    return 4 * (descent.objective.hasGradient ? Double.pow(noise, 2.0 / 3) : noise.squareRoot())
   }
 
   private mutating func judge(_ hessian: SymmetricMatrix) -> Verdict {

@@ -140,7 +140,18 @@ let compositions: [Target] = [
       "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms", "Likelihoods", "Densities",
       "Minimization", "Plots", "HEPCore",
     ],
-    path: "Tutorials/01-ZPeak/Sources")
+    path: "Tutorials/01-ZPeak/Sources"),
+  .testTarget(
+    name: "IntegrationTests",
+    dependencies: [
+      "ZPeak", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms", "Likelihoods",
+      "HEPCore",
+    ],
+    path: "Tests/IntegrationTests"),
+  .executableTarget(
+    name: "interop-probe",
+    dependencies: ["ROOTFiles", "Vectors", "VectorMath", "Histograms", "Likelihoods"],
+    path: "Tests/Interop/Probe"),
 ]
 
 let package = Package(

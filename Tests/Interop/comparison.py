@@ -18,3 +18,13 @@ def same(found, expected, dtype=None):
         left, right = kind(WORDS.get(found, found)), kind(expected)
         return left == right or (np.isnan(left) and np.isnan(right))
     return found == expected and not isinstance(found, (bool, float))
+
+
+def words(numbers):
+    """Numbers for JSON, which lacks some: those become words."""
+    return [x if np.isfinite(x) else str(x) for x in np.asarray(numbers, np.float64).tolist()]
+
+
+def unworded(values):
+    """The numbers again."""
+    return np.array([WORDS.get(value, value) for value in values], np.float64)

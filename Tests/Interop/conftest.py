@@ -19,7 +19,8 @@ def pytest_report_header():
 def pytest_generate_tests(metafunc):
     """A test with the argument `seed` runs for several, derived from the one that is printed."""
     if "seed" in metafunc.fixturenames:
-        metafunc.parametrize("seed", [SEED + i for i in range(getattr(metafunc.module, "SEEDS", 10))])
+        count = getattr(metafunc.function, "SEEDS", metafunc.module.SEEDS)
+        metafunc.parametrize("seed", [SEED + i for i in range(count)])
 
 
 class Hep:

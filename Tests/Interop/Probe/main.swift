@@ -1,1 +1,20 @@
-print("{}")
+import Foundation
+
+// interop-probe WORK < request.json > answer.json
+
+let works: [String: any Request.Type] = [
+  "fill": FillRequest.self, "uhi": UHIRequest.self, "vectors": VectorRequest.self,
+  "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
+  "zpeak": ZPeakRequest.self,
+]
+
+do {
+  guard let work = CommandLine.arguments.dropFirst().first, let request = works[work] else {
+    throw ProbeError("usage: interop-probe \(works.keys.sorted().joined(separator: "|"))")
+  }
+  let input = FileHandle.standardInput.readDataToEndOfFile()
+  FileHandle.standardOutput.write(try request.answer(to: input))
+} catch {
+  FileHandle.standardError.write(Data("interop-probe: \(error)\n".utf8))
+  exit(1)
+}

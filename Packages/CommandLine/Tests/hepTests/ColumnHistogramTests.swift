@@ -1,3 +1,4 @@
+import Plots
 import Testing
 
 @testable import hep
@@ -11,17 +12,21 @@ import Testing
     #expect(histogram.axes[0].edges.first == 1)
   }
 
-  @Test(arguments: [[5.0, 5.0], [0.0], [1e300], [0, .leastNonzeroMagnitude]])
+  @Test(arguments: [
+    [5.0, 5.0], [0.0], [284_044], [1, 1.0.nextUp], [0, .leastNonzeroMagnitude],
+  ])
   func narrowRangesAreWidened(values: [Double]) throws {
     let histogram = try ColumnHistogram(values, name: "x", bins: 60, from: nil, to: nil).histogram
     #expect(histogram.values().reduce(0, +) == Double(values.count))
+    #expect(throws: Never.self) { try Figure(quickLook: histogram).svg() }
+    #expect(TerminalPlot.columns(histogram).contains("sum \(values.count)"))
   }
 
   @Test(arguments: [
     [], [Double.nan, .infinity], [-Double.greatestFiniteMagnitude, .greatestFiniteMagnitude],
   ])
   func refuses(values: [Double]) {
-    #expect(throws: InputError.self) {
+    #expect(throws: (any Error).self) {
       try ColumnHistogram(values, name: "x", bins: 10, from: nil, to: nil)
     }
   }

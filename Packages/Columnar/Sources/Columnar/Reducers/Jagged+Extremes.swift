@@ -58,8 +58,9 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
         let best = extremePosition(in: range(of: row), precedes)
         let missing = best < 0
         ranks.append(missing ? -1 : filled)
-        buffer.initializeElement(at: filled, to: value(missing ? 0 : best, offsets[row]))
-        filled += missing ? 0 : 1
+        if missing { continue }
+        buffer.initializeElement(at: filled, to: value(best, offsets[row]))
+        filled += 1
       }
     }
     return OptionalColumn(uncheckedPositions: ranks, content: values)

@@ -23,8 +23,9 @@ public struct Regular: Axis {
 
   /// An axis of `count` bins from `lower` to `upper`, from parameters that may be wrong.
   ///
-  /// - Throws: `HistogramError` unless there is at least one bin, at most 2^30 of them, and the
-  ///   edges are finite, ascending and less than the largest `Double` apart.
+  /// - Throws: `HistogramError` unless there is at least one bin, at most 2^30 of them, the range is
+  ///   finite, ascending and less than the largest `Double` wide, and the edges of a bin differ by
+  ///   more than the rounding of numbers.
   public init(
     count: Int, lower: Double, upper: Double, flow: FlowBins = .both,
     annotation: Annotation = Annotation()
@@ -35,6 +36,11 @@ public struct Regular: Axis {
     guard lower.isFinite, upper.isFinite, lower < upper, (upper - lower).isFinite else {
       throw HistogramError(.badAxis("the range \(lower) to \(upper) is not finite and ascending"))
     }
+    guard (upper - lower) / Double(count) >= 8 * max(lower.magnitude, upper.magnitude).ulp else {
+      throw HistogramError(
+        .badAxis(
+          "\(count) bins from \(lower) to \(upper) are too narrow for the precision of numbers"))
+    }
     self.count = count
     self.lower = lower
     self.upper = upper
@@ -44,7 +50,8 @@ public struct Regular: Axis {
 
   /// An axis of `count` bins over a range: `Regular(60, 60...120, name: "m", label: "m [GeV]")`.
   ///
-  /// - Precondition: `count` is positive, and the range finite and not empty.
+  /// - Precondition: `count` is positive, the range finite and not empty, and the bins are wider than
+  ///   the rounding of its ends.
   public init(
     _ count: Int, _ range: ClosedRange<Double>, flow: FlowBins = .both, name: String = "",
     label: String = "", metadata: [String: MetadataValue] = [:]

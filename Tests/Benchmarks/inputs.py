@@ -1,5 +1,6 @@
 """Make the inputs of the benchmarks, once, in .build/inputs."""
 
+from array import array
 from pathlib import Path
 
 import awkward as ak
@@ -8,22 +9,56 @@ import uproot
 
 FOLDER = Path(__file__).resolve().parent / ".build" / "inputs"
 EVENTS = 400_000
+SCALARS = ["MET_pt", "MET_phi", "HT", "weight"]
+MUONS = ["pt", "eta", "phi", "mass"]
 CODECS = {"zstd": uproot.ZSTD(5), "zlib": uproot.ZLIB(1)}
 
 
-def tree(path, codec):
-    """4 scalar and 4 jagged float branches; 5 entries per event in the mean."""
+def events():
+    """4 scalar and 4 jagged float columns; 5 muons per event in the mean."""
     rng = np.random.default_rng(1)
     counts = rng.poisson(5, EVENTS)
-    columns = {name: rng.exponential(30, EVENTS).astype(np.float32) for name in ["MET_pt", "MET_phi", "HT", "weight"]}
-    muons = {name: ak.unflatten(rng.normal(0, 10, counts.sum()).astype(np.float32), counts)
-             for name in ["pt", "eta", "phi", "mass"]}
-    columns["Muon"] = ak.zip(muons)
+    scalars = {name: rng.exponential(30, EVENTS).astype(np.float32) for name in SCALARS}
+    muons = {name: rng.normal(0, 10, counts.sum()).astype(np.float32) for name in MUONS}
+    return counts, scalars, muons
+
+
+def large_baskets(path, codec):
+    """A tree of 8 baskets per branch, written by uproot."""
+    counts, columns, muons = events()
+    columns["Muon"] = ak.zip({name: ak.unflatten(array, counts) for name, array in muons.items()})
     types = {name: getattr(array, "dtype", None) or array.type.content for name, array in columns.items()}
     with uproot.recreate(path, compression=codec) as file:
         file.mktree("Events", types)
         for start in range(0, EVENTS, 50_000):
             file["Events"].extend({name: array[start : start + 50_000] for name, array in columns.items()})
+
+
+def default_baskets(path, codec):
+    """The same tree, as ROOT writes it unless told otherwise: 38 and 260 baskets per branch."""
+    import ROOT
+
+    counts, scalars, muons = events()
+    starts = np.concatenate([[0], np.cumsum(counts)])
+    number = array("i", [0])
+    one = {name: array("f", [0]) for name in scalars}
+    some = {name: array("f", [0] * int(counts.max())) for name in muons}
+    file = ROOT.TFile(str(path), "RECREATE", "", codec.code)
+    tree = ROOT.TTree("Events", "Events")
+    for name in scalars:
+        tree.Branch(name, one[name], name + "/F")
+    tree.Branch("nMuon", number, "nMuon/I")
+    for name in muons:
+        tree.Branch("Muon_" + name, some[name], f"Muon_{name}[nMuon]/F")
+    for event in range(EVENTS):
+        number[0] = counts[event]
+        for name, column in scalars.items():
+            one[name][0] = column[event]
+        for name, column in muons.items():
+            memoryview(some[name])[: counts[event]] = memoryview(column[starts[event] : starts[event + 1]])
+        tree.Fill()
+    tree.Write()
+    file.Close()
 
 
 def muons(folder):
@@ -51,7 +86,8 @@ def make():
         return
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, codec in CODECS.items():
-        tree(FOLDER / f"{name}.root", codec)
+        large_baskets(FOLDER / f"large-{name}.root", codec)
+        default_baskets(FOLDER / f"default-{name}.root", codec)
     muons(FOLDER)
     values(FOLDER)
     (FOLDER / "done").touch()

@@ -7,9 +7,6 @@ import numpy as np
 import uproot
 from repeat import repeat
 
-if sys.argv[2:] == ["deflate"]:
-    uproot.ZLIB.library = "deflate"
-
 
 def work():
     with uproot.open(sys.argv[1] + ".root") as file:

@@ -8,7 +8,7 @@ func massFigure(
 ) throws -> Figure {
   let axis = spectrum.axes[0]
   let binWidth = axis.edges[1] - axis.edges[0]
-  let expected = try fit.model.expected(edges: axis.edges, at: fit.fit)
+  let expected = try fit.model.expected(edges: axis.edges, with: fit.fit)
 
   var figure = Figure(
     x: "m_{μμ} [GeV]", y: PlotAxis("Pairs / \(binWidth) GeV", scale: scale))

@@ -6,8 +6,7 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
     case badRange(lower: Double, upper: Double)
     case noWeight(density: String, lower: Double, upper: Double)
     case badEdges(index: Int)
-    case noComponent(name: String, known: [String])
-    case wrongPoint(expected: Int, found: Int)
+    case unknownParameter(name: String, known: [String])
     case cannotSample(reason: String)
   }
 
@@ -44,12 +43,8 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
     DensityError(kind: .badEdges(index: index))
   }
 
-  static func noComponent(_ name: String, known: [String]) -> DensityError {
-    DensityError(kind: .noComponent(name: name, known: known))
-  }
-
-  static func wrongPoint(expected: Int, found: Int) -> DensityError {
-    DensityError(kind: .wrongPoint(expected: expected, found: found))
+  static func unknownParameter(_ name: String, known: [String]) -> DensityError {
+    DensityError(kind: .unknownParameter(name: name, known: known))
   }
 
   static func cannotSample(_ reason: String) -> DensityError {
@@ -63,18 +58,16 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
       "\(density) has no density for \(argument) = \(value): it must be \(needed); "
         + "give its parameter limits"
     case .wrongCount(let density, let expected, let found):
-      "\(density) was given \(found) coefficients: it needs \(expected)"
+      "\(density) was given \(found) coefficients: pass \(expected)"
     case .badRange(let lower, let upper):
-      "The range \(lower)...\(upper) cannot be used: it must be finite and not empty"
+      "The range \(lower)...\(upper) cannot be used: choose one that is finite and not empty"
     case .noWeight(let density, let lower, let upper):
-      "\(density) has no finite positive integral over \(lower)...\(upper), so that it cannot be "
-        + "normalised there"
+      "\(density) has no finite positive integral over \(lower)...\(upper): choose another "
+        + "range, or limits of its parameters that keep it positive there"
     case .badEdges(let index):
-      "Bin edge \(index) is not finite or not above the one before: edges must ascend"
-    case .noComponent(let name, let known):
-      "The model has no component \"\(name)\": it has \(known)"
-    case .wrongPoint(let expected, let found):
-      "The model has \(expected) parameters, but \(found) values were given"
+      "Bin edge \(index) is not finite or not above the one before: pass edges that ascend"
+    case .unknownParameter(let name, let known):
+      "The model has no parameter \"\(name)\": name one of \(known)"
     case .cannotSample(let reason): "Nothing can be drawn from the model: \(reason)"
     }
   }

@@ -40,7 +40,7 @@ public struct LikelihoodError: Error, Sendable, Equatable, CustomStringConvertib
   /// The fault in a sentence, with what to do about it.
   public var description: String {
     switch kind {
-    case .noData: "There are no data to fit"
+    case .noData: "There are no data to fit: pass an event in the range, a filled bin or a point"
     case .notFinite(let what, let index, let value):
       "\(what) \(index) is \(value): remove what is not a finite number before the fit"
     case .outside(let count, let total, let first, let lower, let upper):
@@ -50,8 +50,10 @@ public struct LikelihoodError: Error, Sendable, Equatable, CustomStringConvertib
       "There are \(found) \(what): \(expected) are needed"
     case .negative(let what, let index, let value):
       "\(what) \(index) is \(value): it must not be negative, and errors must be positive"
-    case .nothingSelected: "The mask leaves no points to fit"
-    case .singular: "The covariance of a constraint is not positive definite"
+    case .nothingSelected: "The mask leaves no points to fit: select one at least"
+    case .singular:
+      "The covariance of a constraint is not positive definite: give positive errors, and "
+        + "correlations that are possible together"
     }
   }
 }

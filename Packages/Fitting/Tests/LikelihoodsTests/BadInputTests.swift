@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func unbinnedData() {
-    #expect(message { try UnbinnedNLL(gauss, [], in: -5...5) } == "There are no data to fit")
+    #expect(
+      message { try UnbinnedNLL(gauss, [], in: -5...5) }.hasPrefix("There are no data to fit"))
     #expect(
       message { try UnbinnedNLL(gauss, [0, 1, .nan], in: -5...5) }.hasPrefix("Event 2 is nan"))
     #expect(
@@ -26,7 +27,7 @@ import Testing
         .hasPrefix("2 of 4 events lie outside -5.0...5.0, the first at index 1"))
     #expect(
       message { try UnbinnedNLL(gauss, [9], in: -5...5, outside: .dropped) }
-        == "There are no data to fit")
+        .hasPrefix("There are no data to fit"))
     #expect(message { try UnbinnedNLL(gauss, [1], in: 1...1) }.hasPrefix("The range 1.0...1.0"))
   }
 

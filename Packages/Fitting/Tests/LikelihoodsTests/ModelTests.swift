@@ -1,5 +1,6 @@
 import HEPCore
 import Likelihoods
+import Synchronization
 import Testing
 
 @Suite struct ModelTests {
@@ -19,7 +20,7 @@ import Testing
 
   @Test func predictsYields() throws {
     let edges = (0...50).map { 0.2 * Double($0) }
-    let prediction = try model.expected(edges: edges, at: ["ns": 120])
+    let prediction = try model.expected(edges: edges, with: ["ns": 120])
     #expect(abs(prediction.total.reduce(0, +) - 420) < 1e-9)
     let peak = try #require(prediction["ns"])
     #expect(abs(peak.reduce(0, +) - 120) < 1e-9)
@@ -42,6 +43,65 @@ import Testing
     #expect(abs(fit[fraction].value - 0.25) < 4 * (fit[fraction].error ?? 0))
     let number = try model.sample(in: 0...10, using: &generator).count
     #expect(abs(number - 400) < 100)
+  }
+
+  @Test func unknownNamesAreRefused() throws {
+    var generator = RandomStream(seed: 1, stream: 0)
+    let typo = ["n": 120.0]
+    let attempts: [() throws -> Any] = [
+      { try model.expected(edges: [0, 1], with: typo) },
+      { try model.curve(at: [1], in: 0...10, with: typo) },
+      { try model.sample(3, in: 0...10, with: typo, using: &generator) },
+      { try model.sample(in: 0...10, with: typo, using: &generator) },
+    ]
+    for attempt in attempts {
+      let error = #expect(throws: DensityError.self) { _ = try attempt() }
+      #expect(
+        error?.description
+          == "The model has no parameter \"n\": name one of [\"ns\", \"mean\", \"nb\"]")
+    }
+  }
+
+  @Test func aPartOfAModelTakesTheWholeFit() throws {
+    var generator = RandomStream(seed: 2, stream: 0)
+    let events = try model.sample(in: 0...10, using: &generator)
+    let fit = try ExtendedUnbinnedNLL(model, events, in: 0...10).minimize()
+    let part = signal * Gaussian(mean: mean, sigma: 0.5)
+    let yield = try part.expected(edges: [0, 10], with: fit).total[0]
+    #expect(abs(yield - fit[signal].value) < 1e-9)
+    let peak = try part.curve(at: [fit[mean].value], in: 0...10, with: fit).total[0]
+    #expect(abs(peak - yield / (0.5 * (2 * Double.pi).squareRoot())) < 1e-3 * peak)
+    let toy = try part.sample(2000, in: 0...10, with: fit, using: &generator)
+    #expect(abs(toy.reduce(0, +) / 2000 - fit[mean].value) < 0.05)
+    let count = try part.sample(in: 0...10, with: fit, using: &generator).count
+    #expect(abs(Double(count) - yield) < 5 * yield.squareRoot())
+  }
+
+  @Test func impossibleSamplesAreRefused() {
+    var generator = RandomStream(seed: 3, stream: 0)
+    for yield in [-1, 5e11, 1e300, .infinity, .nan] {
+      #expect(throws: DensityError.self) {
+        try model.sample(in: 0...10, with: ["ns": yield], using: &generator)
+      }
+    }
+    for count in [-1, .min, .max, 1_000_000_001] {
+      #expect(throws: DensityError.self) {
+        try model.sample(count, in: 0...10, using: &generator)
+      }
+    }
+    let huge = 1e308 * Uniform() + 1e308 * Uniform()
+    #expect(throws: DensityError.self) { try huge.sample(2, in: 0...1, using: &generator) }
+  }
+
+  @Test(arguments: [Double.nan, .infinity])
+  func functionThatIsNotFiniteIsGivenUpSoon(value: Double) {
+    let calls = Mutex(0)
+    let own = FunctionDensity("Own", []) { x, _ in
+      calls.withLock { $0 += 1 }
+      return x < 0.9 ? 1 : value
+    }
+    #expect(throws: DensityError.self) { try own.expected(edges: [0, 1]) }
+    #expect(calls.withLock { $0 } < 2000)
   }
 
   @Test func formulasShareParameters() throws {

@@ -90,6 +90,22 @@ import Testing
     }
   }
 
+  @Test func scanChecksItsTable() throws {
+    let cost = banana(withGradient: false)
+    #expect(try cost.scan(x, over: 0...1, points: 2, parameters: [x, y]).map(\.cost) == [1, 4])
+    for table in [[y, x], [x], [x, y, Parameter("z", 0)], [Parameter("x", .nan), y]] {
+      #expect(throws: MinimizationError.self) {
+        try cost.scan(x, over: 0...1, points: 2, parameters: table)
+      }
+    }
+  }
+
+  @Test func noCallLimitIsTooLarge() throws {
+    let fit = try banana(withGradient: true).minimize(using: .migrad(callLimit: .max))
+    #expect(try fit.minos(x).measurement != nil)
+    #expect(try fit.profile(x, over: 0...2, points: 3).allSatisfy { $0.failure == nil })
+  }
+
   @Test func hesseAgainWithAnotherStrategy() throws {
     let fit = try banana(withGradient: false).minimize(using: .migrad(strategy: .fast))
     let again = try fit.hesse(strategy: .careful)

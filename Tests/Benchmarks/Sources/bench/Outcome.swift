@@ -7,24 +7,24 @@ struct Outcome {
 
   var json: String { "{\"seconds\": \(seconds), \"check\": \(check)}" }
 
-  /// Runs work once as a warm-up, then several times with the clock.
+  /// Runs work once as a warm-up, then several times with the clock on.
   init<Result>(
-    times: Int = 7, clock: clockid_t = CLOCK_PROCESS_CPUTIME_ID, _ work: () throws -> Result,
-    check: (Result) throws -> [Double]
+    times: Int = 7, _ work: () throws -> Result, check: (Result) throws -> [Double]
   ) throws {
     self.check = try check(try work())
     seconds = []
     for _ in 0..<times {
-      let start = Self.now(clock)
+      let start = Self.now()
       let result = try work()
-      seconds.append(Self.now(clock) - start)
+      seconds.append(Self.now() - start)
       guard try check(result) == self.check else { throw BenchError("A repetition differs.") }
     }
   }
 
-  private static func now(_ clock: clockid_t) -> Double {
+  /// The processor seconds that all threads have used so far.
+  private static func now() -> Double {
     var time = timespec()
-    clock_gettime(clock, &time)
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
   }
 }

@@ -27,6 +27,6 @@ struct CurveRequest: Request {
       x: x, y: y, errors: errors, loss: soft ? .softL1 : .linear,
       parameters: parameters.map(\.parameter)
     ) { [curve] x, p in curve(x, p) }
-    return try FitAnswer(cost.minimize())
+    return try FitAnswer(cost.minimize(using: .migrad(strategy: .careful)))
   }
 }

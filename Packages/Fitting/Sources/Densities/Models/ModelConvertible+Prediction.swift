@@ -8,22 +8,23 @@ extension ModelConvertible {
   ///   - range: the range of the fit, in which the weights are numbers of events; `nil` stands for that
   ///     of the edges.
   ///   - values: values of parameters by name; the others are at their start.
-  /// - Throws: ``DensityError`` when the edges do not ascend or the model does not exist there.
+  /// - Throws: ``DensityError`` when the edges do not ascend, a name is unknown or the model does not
+  ///   exist there.
   public func expected(
-    edges: [Double], in range: ClosedRange<Double>? = nil, at values: [String: Double] = [:]
+    edges: [Double], in range: ClosedRange<Double>? = nil, with values: [String: Double] = [:]
   ) throws -> Prediction {
-    try checkEdges(edges)
-    let range = range ?? edges[0]...edges[edges.count - 1]
-    return try predict(in: range, at: values) { $0.binContents(between: edges) }
+    try contents(edges, in: range) { try $0.point(values) }
   }
 
   /// The expected contents of bins after a fit.
   ///
+  /// Parameters that were not in the fit are at their start.
+  ///
   /// - Throws: ``DensityError`` when the edges do not ascend or the model does not exist there.
   public func expected(
-    edges: [Double], in range: ClosedRange<Double>? = nil, at fit: Fit
+    edges: [Double], in range: ClosedRange<Double>? = nil, with fit: Fit
   ) throws -> Prediction {
-    try expected(edges: edges, in: range, at: fit.valuesByName)
+    try contents(edges, in: range) { $0.point(fit) }
   }
 
   /// The curve of the model: events per unit of the variable, for a model with yields.
@@ -32,37 +33,40 @@ extension ModelConvertible {
   ///   - points: where to evaluate the model.
   ///   - range: the range in which all densities are normalised.
   ///   - values: values of parameters by name; the others are at their start.
-  /// - Throws: ``DensityError`` when the model does not exist there.
+  /// - Throws: ``DensityError`` when a name is unknown or the model does not exist there.
   public func curve(
     at points: [Double], in range: ClosedRange<Double>, with values: [String: Double] = [:]
   ) throws -> Prediction {
-    try predict(in: range, at: values) { $0.values(at: points) }
+    let plan = try EvaluationPlan(model, over: range)
+    return try plan.prediction(at: plan.point(values)) { $0.values(at: points) }
   }
 
   /// The curve of the model after a fit.
   ///
+  /// Parameters that were not in the fit are at their start.
+  ///
   /// - Throws: ``DensityError`` when the model does not exist there.
-  public func curve(at points: [Double], in range: ClosedRange<Double>, with fit: Fit) throws
-    -> Prediction
-  {
-    try curve(at: points, in: range, with: fit.valuesByName)
-  }
-
-  private func predict(
-    in range: ClosedRange<Double>, at values: [String: Double],
-    _ evaluate: (PreparedModel) -> [[Double]]
+  public func curve(
+    at points: [Double], in range: ClosedRange<Double>, with fit: Fit
   ) throws -> Prediction {
     let plan = try EvaluationPlan(model, over: range)
-    let prepared = try plan.prepared(at: plan.point(values))
-    return Prediction(
-      evaluate(prepared), labels: plan.labels, owners: plan.leaves.map(\.label))
+    return try plan.prediction(at: plan.point(fit)) { $0.values(at: points) }
+  }
+
+  private func contents(
+    _ edges: [Double], in range: ClosedRange<Double>?, _ point: (EvaluationPlan) throws -> [Double]
+  ) throws -> Prediction {
+    try checkEdges(edges)
+    let plan = try EvaluationPlan(model, over: range ?? edges[0]...edges[edges.count - 1])
+    return try plan.prediction(at: point(plan)) { $0.binContents(between: edges) }
   }
 }
 
 extension EvaluationPlan {
-  /// A point from values by name; the parameters that are not named are at their start.
-  func point(_ values: [String: Double]) -> [Double] {
-    parameters.map { values[$0.name] ?? $0.start }
+  fileprivate func prediction(at point: [Double], _ evaluate: (PreparedModel) -> [[Double]]) throws
+    -> Prediction
+  {
+    try Prediction(evaluate(prepared(at: point)), labels: labels, owners: leaves.map(\.label))
   }
 }
 

@@ -24,7 +24,7 @@ public struct Bernstein: Density {
   public func kernel(at values: [Double], over range: ClosedRange<Double>) throws(DensityError)
     -> any DensityKernel
   {
-    guard !values.isEmpty else { throw .wrongCount(name, expected: "one at least", found: 0) }
+    guard !values.isEmpty else { throw .wrongCount(name, expected: "at least one", found: 0) }
     for index in values.indices { try require(values, at: index, "finite") { _ in true } }
     return BernsteinKernel(coefficients: values, domain: domain ?? range)
   }

@@ -67,11 +67,13 @@ struct FunctionKernel: DensityKernel {
     for index in gradient.indices { gradient[index] = .nan }
   }
 
-  /// An integral from both halves, each halved again until that makes no difference.
+  /// An integral from both halves, each halved again until that makes no difference or
+  /// the function turns out not to be finite.
   private func refined(_ low: Double, _ high: Double, _ whole: Double, depth: Int) -> Double {
     let middle = 0.5 * (low + high)
     let (left, right) = (panel(low, middle), panel(middle, high))
-    if abs(left + right - whole) <= 1e-11 * abs(left + right) || depth == 0 { return left + right }
+    let sum = left + right
+    guard depth > 0, sum.isFinite, abs(sum - whole) > 1e-11 * abs(sum) else { return sum }
     return refined(low, middle, left, depth: depth - 1)
       + refined(middle, high, right, depth: depth - 1)
   }

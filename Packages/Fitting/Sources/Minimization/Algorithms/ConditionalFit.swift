@@ -35,7 +35,7 @@ struct ConditionalFit {
     let free = others.indices.filter { !others[$0].isFixed }
     let objective = Objective(
       fit.cost, parameters: others,
-      callLimit: 20 * fit.minimizer.callLimit(free: free.count),
+      callLimit: fit.minimizer.profileCallLimit(free: free.count),
       precision: fit.minimizer.precision, progress: nil)
     let allFree = table.indices.filter { !table[$0].isFixed }
     let scales = zip(allFree, fit.scales).filter { $0.0 != parameter }.map(\.1)

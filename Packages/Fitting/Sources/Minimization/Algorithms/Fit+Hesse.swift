@@ -17,7 +17,7 @@ extension Fit {
     guard
       let iterate = VariableMetric.evaluate(
         &objective, &differences, free.map { values[$0] })
-    else { throw .noMinimum("HESSE", objective.interruption ?? status) }
+    else { throw .noHessian(objective.interruption ?? status) }
     let indices = iterate.x.indices.filter { index in
       let (x, slope) = (iterate.x[index], iterate.gradient[index])
       return !(x <= objective.lower[index] && slope > 0)
@@ -28,7 +28,7 @@ extension Fit {
       let found = probe.hessian(
         &objective, at: iterate.x, value: iterate.value, gradient: iterate.gradient,
         scales: &differences.scales)
-    else { throw .noMinimum("HESSE", objective.interruption ?? status) }
+    else { throw .noHessian(objective.interruption ?? status) }
     let hessian = ParameterMatrix(
       names: indices.map { table[free[$0]].name }, matrix: found)
     let covariance = hessian.covariance(up: cost.errorDefinition.up)

@@ -40,13 +40,14 @@ extension Fit {
 extension CostFunction {
   /// The cost as a function of one parameter, with all others at their start values.
   ///
-  /// - Throws: ``MinimizationError`` if the parameter is unknown or the range leaves its limits.
+  /// - Throws: ``MinimizationError`` if the table is not one for this cost, the parameter is unknown or
+  ///   the range leaves its limits.
   /// - Precondition: `points` is at least 2.
   public func scan(
     _ parameter: Parameter, over range: ClosedRange<Double>, points: Int = 100,
     parameters table: [Parameter]? = nil
   ) throws(MinimizationError) -> [ProfilePoint] {
-    let table = table ?? parameters
+    let table = try checked(table)
     guard let index = table.firstIndex(where: { $0.name == parameter.name }) else {
       throw .unknownParameter(parameter.name, known: table.map(\.name))
     }
@@ -63,15 +64,16 @@ extension CostFunction {
   {
     precondition(points >= 2, "A scan needs two points at least")
     guard range.lowerBound.isFinite && range.upperBound.isFinite else {
-      throw .badRange(parameter.name, "\(range) is not finite")
+      throw .badRange(parameter.name, "\(range) is not finite; choose finite ends")
     }
     guard range.lowerBound >= parameter.floor && range.upperBound <= parameter.ceiling else {
       throw .badRange(
-        parameter.name, "\(range) leaves the parameter's limits \(parameter.limitsText)")
+        parameter.name, "\(range) leaves the limits \(parameter.limitsText); choose a part of them")
     }
     return (0..<points).map { index in
       let fraction = Double(index) / Double(points - 1)
-      return range.lowerBound * (1 - fraction) + range.upperBound * fraction
+      let setting = range.lowerBound * (1 - fraction) + range.upperBound * fraction
+      return min(max(setting, range.lowerBound), range.upperBound)  // rounding may lead outside
     }
   }
 }

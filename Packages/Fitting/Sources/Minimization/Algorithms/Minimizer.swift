@@ -33,6 +33,12 @@ public struct Minimizer: Sendable, Hashable {
 
   func callLimit(free: Int) -> Int { callLimit ?? 500 + 200 * free + 10 * free * free }
 
+  /// The number of calls for a whole profile, which is a number of minimisations: 20 times as many.
+  func profileCallLimit(free: Int) -> Int {
+    let (product, overflow) = callLimit(free: free).multipliedReportingOverflow(by: 20)
+    return overflow ? .max : product
+  }
+
   func validate() throws(MinimizationError) {
     guard tolerance > 0 && tolerance.isFinite else {
       throw .badOption("tolerance", "\(tolerance)", needed: "finite and positive")

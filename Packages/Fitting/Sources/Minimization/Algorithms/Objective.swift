@@ -51,10 +51,12 @@ struct Objective {
   /// The size of rounding errors in a value of the cost.
   func noise(of value: Double) -> Double { 8 * precision * max(abs(value), up) }
 
-  /// The whole point from the values of the free parameters.
+  /// The whole point from the values of the free parameters, on a limit where rounding led beyond it.
   func point(_ x: [Double]) -> [Double] {
     var point = full
-    for (index, value) in zip(free, x) { point[index] = value }
+    for (place, index) in free.enumerated() {
+      point[index] = min(max(x[place], lower[place]), upper[place])
+    }
     return point
   }
 
@@ -126,7 +128,7 @@ struct Objective {
         stop = .callLimit
       }
     }
-    for (index, value) in zip(free, x) { full[index] = value }
+    full = point(x)
     return stop == nil
   }
 

@@ -62,6 +62,11 @@ let modules: [Module] = [
     "Likelihoods", in: "Fitting", layer: 1,
     uses: ["Minimization", "Densities", "HEPCore", "LinearAlgebra"], external: [real]),
 
+  Module("CParticleTables", in: "ParticleData", layer: 1, .c),
+  Module("ParticleData", in: "ParticleData", layer: 1, uses: ["HEPCore", "CParticleTables"]),
+  Module(
+    "DecayChains", in: "ParticleData", layer: 1, uses: ["ParticleData"], testsUse: ["ParticleData"]),
+
   Module("JaggedVectors", in: "Vectors", layer: 2, uses: ["Vectors", "Columnar"]),
   Module("Plots", in: "Plots", layer: 2, uses: ["Histograms"], external: [real]),
   Module(
@@ -150,7 +155,10 @@ let compositions: [Target] = [
     path: "Tests/IntegrationTests"),
   .executableTarget(
     name: "interop-probe",
-    dependencies: ["ROOTFiles", "Vectors", "VectorMath", "Histograms", "Likelihoods"],
+    dependencies: [
+      "ROOTFiles", "Vectors", "VectorMath", "Histograms", "Likelihoods", "ParticleData",
+      "DecayChains",
+    ],
     path: "Tests/Interop/Probe"),
 ]
 

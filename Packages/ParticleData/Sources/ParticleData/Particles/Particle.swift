@@ -1,0 +1,106 @@
+import HEPCore
+
+/// A particle with what the Particle Data Group knows of it.
+///
+///     let muon = try Particle(-13)
+///     muon.name               // "mu+"
+///     muon.mass?.value        // 0.1056583755 GeV
+///     try muon.antiparticle   // mu-
+///
+/// Masses and widths are in GeV, lifetimes in ns, lengths in mm. What is not known is nil.
+public struct Particle: Sendable, Identifiable {
+  /// The number of the particle.
+  public let id: PDGID
+
+  /// The name with its charge, and a tilde for a barred antiparticle: `B(s)~0`.
+  public let name: String
+
+  /// The name in the tables of the PDG, without charge: `B(s)`.
+  public let baseName: String
+
+  /// The name in LaTeX, without dollar signs.
+  public let latexName: String
+
+  /// The mass in GeV.
+  public let mass: ParticleProperty?
+
+  /// The full decay width in GeV; zero for a stable particle.
+  public let width: ParticleProperty?
+
+  /// Three times the electric charge.
+  public let threeCharge: Int?
+
+  /// Twice the isospin I.
+  public let twoI: Int?
+
+  /// The G-parity.
+  public let gParity: Parity?
+
+  /// The parity P.
+  public let parity: Parity?
+
+  /// The charge conjugation parity C.
+  public let cParity: Parity?
+
+  /// How it and its antiparticle are related.
+  public let conjugation: Conjugation
+
+  /// The quarks, capital letters for antiquarks: `uud`, `(uU-dD)/sqrt(2)`; empty where there are none.
+  public let quarks: String
+
+  /// For baryons the number of stars in the review, 1...4; nil for others.
+  public let rank: Int?
+
+  /// How well it is established.
+  public let status: ReviewStatus
+
+  /// Makes a particle that is in no table.
+  ///
+  /// - Parameters:
+  ///   - id: its number.
+  ///   - name: the name with charge.
+  ///   - baseName: the name without charge; nil for the same.
+  ///   - latexName: the name in LaTeX; nil for the same as `name`.
+  ///   - mass: in GeV.
+  ///   - width: in GeV.
+  ///   - threeCharge: three times the charge; nil takes it from the number.
+  ///   - twoI: twice the isospin.
+  ///   - gParity: the G-parity.
+  ///   - parity: the parity P.
+  ///   - cParity: the charge conjugation parity C.
+  ///   - conjugation: how it and its antiparticle are related.
+  ///   - quarks: its quarks, capital letters for antiquarks.
+  ///   - rank: for baryons, the number of stars.
+  ///   - status: how well it is established.
+  public init(
+    id: PDGID, name: String, baseName: String? = nil, latexName: String? = nil,
+    mass: ParticleProperty? = nil, width: ParticleProperty? = nil, threeCharge: Int? = nil,
+    twoI: Int? = nil, gParity: Parity? = nil, parity: Parity? = nil, cParity: Parity? = nil,
+    conjugation: Conjugation = .selfConjugate, quarks: String = "", rank: Int? = nil,
+    status: ReviewStatus = .notListed
+  ) {
+    self.id = id
+    self.name = name
+    self.baseName = baseName ?? name
+    self.latexName = latexName ?? name
+    self.mass = mass
+    self.width = width
+    self.threeCharge = threeCharge ?? id.threeCharge
+    self.twoI = twoI
+    self.gParity = gParity
+    self.parity = parity
+    self.cParity = cParity
+    self.conjugation = conjugation
+    self.quarks = quarks
+    self.rank = rank
+    self.status = status
+  }
+}
+
+extension Particle: Equatable, Hashable {
+  /// Whether both are the same particle, which their numbers decide.
+  public static func == (left: Particle, right: Particle) -> Bool { left.id == right.id }
+
+  /// Hashes the number.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

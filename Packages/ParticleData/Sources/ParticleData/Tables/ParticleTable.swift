@@ -1,0 +1,53 @@
+/// Particles by number and by name.
+///
+///     ParticleTable.pdg[521]?.name                      // "B+"
+///     ParticleTable.pdg.filter { $0.id.hasCharm && $0.spin == 1.5 }
+///     ParticleTable.pdg.search("B*0")                   // names of a pattern
+///
+/// A collection in the order of the numbers without sign, each particle before its antiparticle.
+public struct ParticleTable: Sendable {
+  private let ids: [PDGID]
+  private let particles: [Particle]
+  private let places: [String: Int]
+
+  /// A table of particles; of several with one number the last is kept.
+  public init(_ particles: some Sequence<Particle>) {
+    let latest = Dictionary(particles.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    self.particles = latest.values.sorted { $0.id < $1.id }
+    ids = self.particles.map(\.id)
+    // A nucleon is also in the table as a nucleus of the same name, which comes later.
+    places = Dictionary(
+      self.particles.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The table with more particles, which replace those of the same numbers.
+  public func adding(_ more: some Sequence<Particle>) -> ParticleTable {
+    ParticleTable(particles + Array(more))
+  }
+
+  /// The particle of a number; nil when the table has none.
+  ///
+  /// - Complexity: logarithmic in the number of particles.
+  public subscript(id: PDGID) -> Particle? {
+    var (low, high) = (0, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low < ids.count && ids[low] == id ? particles[low] : nil
+  }
+
+  /// The particle of a name with charge, such as `pi+` or `Lambda(b)~0`; nil when there is none.
+  public subscript(name: String) -> Particle? { places[name].map { particles[$0] } }
+}
+
+extension ParticleTable: RandomAccessCollection {
+  /// The place of the first particle.
+  public var startIndex: Int { 0 }
+
+  /// The place after the last particle.
+  public var endIndex: Int { particles.count }
+
+  /// The particle at a place.
+  public subscript(position: Int) -> Particle { particles[position] }
+}

@@ -1,0 +1,11 @@
+/// The orbital angular momentum that a file sets for a decay into two.
+public struct PartialWave: Sendable, Equatable {
+  /// The mother.
+  public var mother: String
+
+  /// The two daughters.
+  public var daughters: [String]
+
+  /// The orbital angular momentum.
+  public var orbitalMomentum: Int
+}

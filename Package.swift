@@ -97,7 +97,10 @@ let modules: [Module] = [
 
   Module(
     "hep", in: "CommandLine", layer: 4, .tool,
-    uses: ["Columnar", "ROOTFiles", "ROOTHistograms", "Histograms", "Plots", "PlotImages"],
+    uses: [
+      "Columnar", "ROOTFiles", "ROOTHistograms", "Histograms", "Plots", "PlotImages", "ParticleData",
+      "DecayChains",
+    ],
     external: [arguments], testsUse: ["Columnar"]),
 ]
 

@@ -10,6 +10,7 @@ let package = Package(
     .package(path: "../Columnar"),
     .package(path: "../EventIO"),
     .package(path: "../Histograms"),
+    .package(path: "../ParticleData"),
     .package(path: "../Plots"),
   ],
   targets: [
@@ -22,6 +23,8 @@ let package = Package(
         .product(name: "Histograms", package: "Histograms"),
         .product(name: "Plots", package: "Plots"),
         .product(name: "PlotImages", package: "Plots"),
+        .product(name: "ParticleData", package: "ParticleData"),
+        .product(name: "DecayChains", package: "ParticleData"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

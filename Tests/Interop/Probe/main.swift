@@ -6,6 +6,7 @@ let works: [String: any Request.Type] = [
   "fill": FillRequest.self, "uhi": UHIRequest.self, "vectors": VectorRequest.self,
   "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
   "zpeak": ZPeakRequest.self, "particles": ParticleRequest.self,
+  "decays": DecayRequest.self,
 ]
 
 do {

@@ -24,6 +24,7 @@ import Testing
     ["plot", "a.root", "h", "--bins", "0"],
     ["plot", "a.root", "h", "--from", "3", "--to", "2"],
     ["plot", "a.root", "h", "--from", "nan"],
+    ["decay"], ["decay", "a.dec", "--chains"], ["decay", "a.dec", "-o", "a.svg"],
   ])
   func wrongCommandLines(words: [String]) {
     #expect(exitCode(words) == 64)
@@ -31,6 +32,8 @@ import Testing
 
   @Test(arguments: [
     ["ls", "no such file.root"], ["show", #filePath, "tree"], ["plot", #filePath, "h"],
+    ["particle", "no such particle"], ["particle", "2000000000"], ["decay", #filePath],
+    ["decay", "--descriptor", "D0 ->"],
   ])
   func inputThatCannotBeRead(words: [String]) {
     #expect(exitCode(words) == 1)

@@ -6,11 +6,15 @@ public struct DecayError: Error, Sendable, Equatable {
     case noDecay(of: String, similar: [String])
     case tooManyChains(of: String, limit: Int)
     case recursiveDecay(of: String)
+    case tooDeep(String)
   }
 
   let kind: Kind
 
   init(_ kind: Kind) { self.kind = kind }
+
+  /// How many decays may follow one another.
+  static let depthLimit = 100
 }
 
 extension DecayError: CustomStringConvertible {
@@ -26,6 +30,8 @@ extension DecayError: CustomStringConvertible {
         + (similar.isEmpty ? "." : "; it has \(similar.joined(separator: ", ")).")
     case .tooManyChains(let mother, let limit):
       "\(mother) has more than \(limit) decay chains; name more particles as stable."
+    case .tooDeep(let particle):
+      "The chain is deeper than \(DecayError.depthLimit) decays at \(particle)."
     case .recursiveDecay(let mother):
       "The decays of \(mother) lead back to \(mother); name it as stable."
     }

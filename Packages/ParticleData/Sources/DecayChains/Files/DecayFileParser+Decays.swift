@@ -3,7 +3,8 @@ extension DecayFileParser {
   mutating func readDecay(line: Int) {
     let words = scanner.takeLine(line)
     guard let mother = words.first, words.count == 1 else {
-      report(.error, "“Decay” takes the name of one particle, but \(words.count) words follow", line)
+      report(
+        .error, "“Decay” takes the name of one particle, but \(words.count) words follow", line)
       return
     }
     var modes: [DecayMode] = []
@@ -13,7 +14,7 @@ extension DecayFileParser {
         store(modes, of: mother, line: line)
         return
       }
-      if word.text == "Decay" || word.text == "End" { break }
+      if Self.keywords.contains(word.text) { break }
       readMode(into: &modes, of: mother)
     }
     report(.error, "The decays of \(mother) do not end with “Enddecay”", line)
@@ -40,7 +41,8 @@ extension DecayFileParser {
     while scanner.next?.text == ";" { _ = scanner.take() }
     guard let first = words.first else { return }
     guard let fraction = Double(first.text), fraction.isFinite else {
-      report(.error, "A decay of \(mother) begins with “\(first.text)”, not a branching fraction", line)
+      report(
+        .error, "A decay of \(mother) begins with “\(first.text)”, not a branching fraction", line)
       return
     }
     let texts = words.dropFirst().map(\.text).filter { $0 != "," }

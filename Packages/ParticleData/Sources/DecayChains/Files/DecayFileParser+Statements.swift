@@ -74,7 +74,9 @@ extension DecayFileParser {
       default: settings.maximumMass = value
       }
     case "IncludeBirthFactor", "IncludeDecayFactor":
-      guard words[1] == "yes" || words[1] == "no" else { return "“\(words[1])” is neither yes nor no" }
+      guard words[1] == "yes" || words[1] == "no" else {
+        return "“\(words[1])” is neither yes nor no"
+      }
       if keyword == "IncludeBirthFactor" {
         settings.includesBirthFactor = words[1] == "yes"
       } else {

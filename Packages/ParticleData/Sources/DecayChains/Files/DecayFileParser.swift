@@ -21,6 +21,15 @@ struct DecayFileParser {
     resolve()
   }
 
+  /// The words that begin statements.
+  static let keywords: Set<String> = [
+    "Alias", "BlattWeisskopf", "CDecay", "ChangeMassMax", "ChangeMassMin", "ChargeConj",
+    "CopyDecay",
+    "Decay", "Define", "End", "IncludeBirthFactor", "IncludeDecayFactor", "JetSetPar", "LSFLAT",
+    "LSMANYDELTAFUNC", "LSNONRELBW", "ModelAlias", "Particle", "PythiaAliasParam",
+    "PythiaBothParam", "PythiaGenericParam", "SetLineshapePW", "noPhotos", "yesPhotos",
+  ]
+
   /// Reads a statement of one line.
   private mutating func read(_ keyword: String, _ words: [String], line: Int) {
     let wrong: String? =

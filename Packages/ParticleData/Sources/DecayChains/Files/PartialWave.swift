@@ -8,4 +8,11 @@ public struct PartialWave: Sendable, Equatable {
 
   /// The orbital angular momentum.
   public var orbitalMomentum: Int
+
+  /// The orbital angular momentum of a decay.
+  public init(mother: String, daughters: [String], orbitalMomentum: Int) {
+    self.mother = mother
+    self.daughters = daughters
+    self.orbitalMomentum = orbitalMomentum
+  }
 }

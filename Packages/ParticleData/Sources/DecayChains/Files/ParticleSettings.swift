@@ -5,4 +5,10 @@ public struct ParticleSettings: Sendable, Equatable {
 
   /// The width in GeV; nil leaves the one of the tables.
   public var width: Double?
+
+  /// A mass, and a width where it is set.
+  public init(mass: Double, width: Double? = nil) {
+    self.mass = mass
+    self.width = width
+  }
 }

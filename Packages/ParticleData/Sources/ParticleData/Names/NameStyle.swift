@@ -12,8 +12,9 @@ enum NameStyle {
   func `subscript`(_ text: String) -> String {
     switch self {
     case .html: "<sub>\(text)</sub>"
-    case .unicode: text.allSatisfy { Self.lowered[$0] != nil }
-      ? String(text.compactMap { Self.lowered[$0] }) : "(\(text))"
+    case .unicode:
+      text.allSatisfy { Self.lowered[$0] != nil }
+        ? String(text.compactMap { Self.lowered[$0] }) : "(\(text))"
     }
   }
 

@@ -25,7 +25,8 @@ extension Particle {
   public init(evtGenName name: String) throws(ParticleDataError) {
     guard let id = PDGID(evtGenName: name) else {
       let names = ConversionTable.shared.evtGen.keys
-      throw ParticleDataError(.unknownName(name, similar: Similarity.names(like: name, among: names)))
+      throw ParticleDataError(
+        .unknownName(name, similar: Similarity.names(like: name, among: names)))
     }
     try self.init(id)
   }

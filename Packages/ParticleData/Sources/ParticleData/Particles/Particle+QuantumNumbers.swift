@@ -14,8 +14,8 @@ extension Particle {
   /// The total spin of the quarks of a meson, as its number says.
   public var quarkSpin: Int? { id.quarkSpin }
 
-  /// Whether it is its own antiparticle.
-  public var isSelfConjugate: Bool { conjugation == .selfConjugate }
+  /// Whether it is its own antiparticle, which nothing charged is.
+  public var isSelfConjugate: Bool { conjugation == .selfConjugate && threeCharge == 0 }
 
   /// Whether it is an antiparticle whose name has a bar.
   public var isNameBarred: Bool { id.rawValue < 0 && conjugation == .barred }

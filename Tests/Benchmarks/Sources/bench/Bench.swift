@@ -5,6 +5,8 @@ import Foundation
 struct Bench {
   static let rows: [String: @Sendable ([String]) throws -> Outcome] = [
     "tree": readTree,
+    "rows": loopOverRows,
+    "open": openTree,
     "pairs": findPairs,
     "pairs-c": findPairsInC,
     "fill": fillHistogram,

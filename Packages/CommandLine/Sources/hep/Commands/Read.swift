@@ -39,18 +39,18 @@ struct Read: ParsableCommand {
   func run() throws {
     let file = try ROOTFile(file)
     let key = try file.key(path)
-    if key.isTree {
-      try printTree(file.tree(path))
+    if key.isTable {
+      try printTable(file.table(path))
     } else {
       try refuseTreeOptions(key)
       try printObject(key, of: file)
     }
   }
 
-  private func printTree(_ tree: ROOTTree) throws {
-    let names = try TreeColumns(tree).selected(by: columns)
-    let entries = entries?.clamped(to: tree.entryCount)
-    let table = ColumnTable(reading: names, of: tree, entries: entries)
+  private func printTable(_ source: any Table) throws {
+    let names = try TableColumns(source).selected(by: columns)
+    let entries = entries?.clamped(to: source.entryCount)
+    let table = ColumnTable(reading: names, of: source, entries: entries)
     switch format {
     case .json: StandardOutput.write(table.json)
     case .csv:

@@ -24,6 +24,8 @@ struct Show: ParsableCommand {
     let key = try file.key(path)
     if key.isTree {
       Self.lines(of: try file.tree(path)).forEach(StandardOutput.print)
+    } else if key.isTable {
+      Self.lines(of: try file.table(path)).forEach(StandardOutput.print)
     } else if key.isHistogram {
       let histogram = try file.histogram(path)
       StandardOutput.print(TerminalPlot.bars(histogram, width: StandardOutput.width))
@@ -32,6 +34,16 @@ struct Show: ParsableCommand {
     } else {
       StandardOutput.print(try file.object(path).description)
     }
+  }
+
+  private static func lines(of table: any Table) -> [String] {
+    var text = TextTable()
+    for column in table.columns {
+      text.append([
+        column.name, column.type ?? "unreadable", column.failure.map(\.description) ?? "",
+      ])
+    }
+    return [table.description] + text.lines
   }
 
   private static func lines(of tree: ROOTTree) -> [String] {

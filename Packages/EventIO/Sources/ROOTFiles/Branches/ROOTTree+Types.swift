@@ -5,19 +5,4 @@ extension ROOTTree {
   public func type(of branch: ROOTBranch) throws(ROOTError) -> String {
     try BranchReader(branch, in: self).emptyColumn().typeDescription
   }
-
-  /// The branches whose values cannot be read, with the reason for each.
-  ///
-  /// Branches that only group others are left out.
-  public var unreadableBranches: [(branch: ROOTBranch, reason: ROOTError)] {
-    branches.compactMap { branch in
-      guard branch.children.isEmpty else { return nil }
-      do throws(ROOTError) {
-        _ = try BranchReader(branch, in: self)
-        return nil
-      } catch {
-        return (branch, error)
-      }
-    }
-  }
 }

@@ -47,11 +47,11 @@ import Testing
     #expect(p4.text(row: 2) == "{fP: {fX: 2.0, fY: 4.0, fZ: 6.0}, fE: 8.0}")
   }
 
-  @Test func unreadableBranchesAreNamed() throws {
+  @Test func unreadableColumnsAreNamed() throws {
     let tree = try Fixture.open("vectors").tree("t")
-    let unreadable = tree.unreadableBranches
-    #expect(unreadable.map(\.branch.path) == ["whole"])
-    #expect(unreadable.first?.reason.code == .unsupported)
-    #expect(unreadable.first?.reason.object == "t/whole")
+    let unreadable = tree.unreadableColumns
+    #expect(unreadable.map(\.name) == ["whole"])
+    #expect(unreadable.first?.failure?.code == .unsupported)
+    #expect(unreadable.first?.failure?.object == "t/whole")
   }
 }

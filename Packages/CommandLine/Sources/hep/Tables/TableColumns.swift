@@ -1,13 +1,13 @@
 import ROOTFiles
 
-/// The columns of a tree: its branches but those that only group others.
-struct TreeColumns {
-  let tree: ROOTTree
+/// The columns of a table, as patterns select them.
+struct TableColumns {
+  let table: any Table
   let names: [String]
 
-  init(_ tree: ROOTTree) {
-    self.tree = tree
-    names = tree.branches.filter { tree.children(of: $0).isEmpty }.map(\.path)
+  init(_ table: any Table) {
+    self.table = table
+    names = table.columnNames
   }
 
   /// The columns that a pattern selects; all of them where there is none.
@@ -16,8 +16,8 @@ struct TreeColumns {
   func selected(by pattern: ColumnPattern?) throws -> [String] {
     guard let pattern else { return names }
     if let word = pattern.unmatched(in: names).first {
-      if !word.contains("*") { _ = try tree.branch(word) }  // its error names similar branches
-      throw InputError("no column of '\(tree.path)' fits '\(word)'")
+      if !word.contains("*") { _ = try table.typeDescription(of: word) }
+      throw InputError("no column of '\(table.path)' fits '\(word)'")
     }
     return pattern.selection(from: names)
   }

@@ -2,7 +2,7 @@ import Columnar
 
 /// Several columns of the same entries.
 public struct ColumnBatch: Sendable {
-  /// The entries of the tree that the columns hold.
+  /// The entries of the table that the columns hold, or that a filter has looked at.
   public let entries: Range<Int>
 
   /// The names of the columns, as they were asked for.
@@ -10,6 +10,21 @@ public struct ColumnBatch: Sendable {
 
   /// The columns, in the order of ``names``.
   public let columns: [AnyColumn]
+
+  /// The entries that passed a filter, counted from the first of ``entries``; nil without a filter.
+  public let positions: [Int]?
+
+  init(
+    entries: Range<Int>, names: [String], columns: [AnyColumn], positions: [Int]? = nil
+  ) {
+    self.entries = entries
+    self.names = names
+    self.columns = columns
+    self.positions = positions
+  }
+
+  /// The number of entries in the columns.
+  public var count: Int { positions?.count ?? entries.count }
 
   /// The column of a name; nil when it was not asked for.
   public subscript(name: String) -> AnyColumn? {

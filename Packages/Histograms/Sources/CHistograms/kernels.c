@@ -1,5 +1,6 @@
 #include "CHistograms.h"
 
+#include <math.h>
 #include <string.h>
 
 // A fused multiply-add would round differently from the formula in Swift and in Boost.Histogram.
@@ -44,6 +45,30 @@ void chist_add_regular(
       double scaled = (values[i] - lower) / range * bins;
       offsets[i] = add_bin(offsets[i], bin_of(scaled, bins), scaled == bins, axis);
     }
+  }
+}
+
+FOR_EACH_CPU
+void chist_add_circular(
+    const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
+    double lower, double range) {
+  const double bins = axis.bins;
+  for (size_t i = 0; i < count; i++) {
+    double turns = (values[i] - lower) / range;
+    double part = (turns - floor(turns)) * bins;
+    // A rounding below a full turn is the last bin; the difference is NaN for infinities and NaN.
+    part = part >= bins ? bins - 1 : part;
+    offsets[i] = add_bin(offsets[i], bin_of(part, bins), false, axis);
+  }
+}
+
+FOR_EACH_CPU
+void chist_add_integer(
+    const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
+    double lower) {
+  const double bins = axis.bins;
+  for (size_t i = 0; i < count; i++) {
+    offsets[i] = add_bin(offsets[i], bin_of(floor(values[i]) - lower, bins), false, axis);
   }
 }
 

@@ -17,6 +17,8 @@ public protocol PlottableHistogram: Sendable {
   func values(flow: Bool) -> [Double]
 
   /// The variance of each bin's content; nil if variances are not known.
+  ///
+  /// Means of samples have NaN for bins whose samples are too few to tell.
   func variances(flow: Bool) -> [Double]?
 }
 

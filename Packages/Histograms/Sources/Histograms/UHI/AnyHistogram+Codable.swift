@@ -63,16 +63,33 @@ extension AnyHistogram: Codable {
   private func encodeCells(
     to storage: inout KeyedEncodingContainer<UHIStorage.Key>
   ) throws {
-    let extents = axes.map(\.extent)
-    var values: any UnkeyedEncodingContainer = storage.nestedUnkeyedContainer(forKey: .values)
-    if let counts = cells as? Counts {
-      try NestedArray.encode(counts.counts[...], extents[...], to: &values)
-    } else {
-      try NestedArray.encode(self.values(flow: true)[...], extents[...], to: &values)
+    switch cells {
+    case let cells as Counts:
+      try encode(cells.counts, .values, to: &storage)
+    case let cells as Sums:
+      try encode(cells.sums, .values, to: &storage)
+    case let cells as Weighted:
+      try encode(cells.cells.map(\.value), .values, to: &storage)
+      try encode(cells.cells.map(\.variance), .variances, to: &storage)
+    case let cells as Mean:
+      try encode(cells.cells.map(\.count), .counts, to: &storage)
+      try encode(cells.cells.map(\.mean), .values, to: &storage)
+      try encode(cells.cells.map { $0.sampleVariance ?? 0 }, .variances, to: &storage)
+    case let cells as WeightedMean:
+      try encode(cells.cells.map(\.sumOfWeights), .sumOfWeights, to: &storage)
+      try encode(cells.cells.map(\.sumOfSquaredWeights), .sumOfSquaredWeights, to: &storage)
+      try encode(cells.cells.map(\.mean), .values, to: &storage)
+      try encode(cells.cells.map { $0.sampleVariance ?? 0 }, .variances, to: &storage)
+    default:
+      try encode(values(flow: true), .values, to: &storage)
     }
-    guard storageKind == .weighted, let numbers = variances(flow: true) else { return }
-    var variances: any UnkeyedEncodingContainer = storage.nestedUnkeyedContainer(
-      forKey: .variances)
-    try NestedArray.encode(numbers[...], extents[...], to: &variances)
+  }
+
+  private func encode(
+    _ numbers: [some Encodable], _ key: UHIStorage.Key,
+    to storage: inout KeyedEncodingContainer<UHIStorage.Key>
+  ) throws {
+    var array: any UnkeyedEncodingContainer = storage.nestedUnkeyedContainer(forKey: key)
+    try NestedArray.encode(numbers[...], axes.map(\.extent)[...], to: &array)
   }
 }

@@ -1,7 +1,9 @@
 /// The storage of a histogram in UHI schema 1: dense, sparse or empty.
 struct UHIStorage {
   enum Key: String, CodingKey {
-    case type, values, variances, index
+    case type, values, variances, index, counts
+    case sumOfWeights = "sum_of_weights"
+    case sumOfSquaredWeights = "sum_of_weights_squared"
   }
 
   /// The most cells of a sparse or empty storage, whose size no list of values bounds.
@@ -37,12 +39,29 @@ struct UHIStorage {
     case .double:
       return Sums(sums: try cells(.values, zero: 0), isUnweighted: isUnweighted)
     case .weighted:
-      let values: [Double] = try cells(.values, zero: 0)
-      let variances: [Double] = try cells(.variances, zero: 0)
+      let (values, variances) = (try numbers(.values), try numbers(.variances))
       return Weighted(
         cells: zip(values, variances).map { WeightedSum(value: $0, variance: $1) })
+    case .mean:
+      let counts = try numbers(.counts)
+      let (values, variances) = (try numbers(.values), try numbers(.variances))
+      return Mean(
+        cells: counts.indices.map {
+          SampleMean(count: counts[$0], mean: values[$0], sampleVariance: variances[$0])
+        })
+    case .weightedMean:
+      let (sums, squares) = (try numbers(.sumOfWeights), try numbers(.sumOfSquaredWeights))
+      let (values, variances) = (try numbers(.values), try numbers(.variances))
+      return WeightedMean(
+        cells: sums.indices.map {
+          WeightedSampleMean(
+            sumOfWeights: sums[$0], sumOfSquaredWeights: squares[$0], mean: values[$0],
+            sampleVariance: variances[$0])
+        })
     }
   }
+
+  private func numbers(_ key: Key) throws -> [Double] { try cells(key, zero: 0) }
 
   private func cells<Number: Decodable>(_ key: Key, zero: Number) throws -> [Number] {
     guard (try? container.decode(String.self, forKey: key)) == nil else {

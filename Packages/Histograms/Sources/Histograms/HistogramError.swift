@@ -15,6 +15,11 @@ public struct HistogramError: Error, Sendable, Equatable, CustomStringConvertibl
     case storagesDiffer(String, String)
     case notRebinnable(axis: Int, count: Int, factor: Int)
     case noSuchAxis(String)
+    case noSuchBin(axis: Int, String)
+    case noSuchEdge(axis: Int, Double)
+    case badGroups(axis: Int, [Int], count: Int)
+    case needs(String)
+    case archive(String, String)
     case tooManyCells
     case grownTooFar
     case cells(expected: Int, got: Int)
@@ -55,6 +60,16 @@ public struct HistogramError: Error, Sendable, Equatable, CustomStringConvertibl
       "the \(count) bins of axis \(axis) cannot be grouped by \(factor)"
     case .noSuchAxis(let name):
       "there is no axis \(name)"
+    case .noSuchBin(let axis, let place):
+      "axis \(axis) has no bin \(place)"
+    case .noSuchEdge(let axis, let edge):
+      "axis \(axis) has no further edge at \(edge)"
+    case .badGroups(let axis, let sizes, let count):
+      "groups of \(Self.list(sizes)) do not come to the \(count) bins of axis \(axis)"
+    case .needs(let what):
+      what
+    case .archive(let entry, let why):
+      "\(entry): \(why)"
     case .tooManyCells:
       "the axes span more than 2147483646 cells"
     case .grownTooFar:

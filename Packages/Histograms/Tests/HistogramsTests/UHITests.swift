@@ -119,7 +119,7 @@ import Testing
     (#""values":"#, #""value":[],"variance":"#, ""),
     (#""values":"#, #""values":"file","x":"#, "$.storage.values"),
     (#""variances":"#, #""errors":"#, "variances"),
-    (#""axes":["#, #""axes":[],"more":["#, "at least one"),
+    (#""axes":["#, #""axes":[],"more":["#, "$.storage.values"),
     (#""values":[[0"#, #""values":[["0""#, "$.storage.values[0]"),
     ("}", "", "$"),
   ]

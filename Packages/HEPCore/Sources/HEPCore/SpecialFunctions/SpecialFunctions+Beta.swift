@@ -49,7 +49,9 @@ extension SpecialFunctions {
     return libmExp(logarithm)
   }
 
-  /// The continued fraction of `a B_x(a, b) / (x^a y^b)`, by Lentz's method. Source: DLMF 8.17.22.
+  /// The continued fraction of `a B_x(a, b) / (x^a y^b)`, by Lentz's method.
+  ///
+  /// Source: DLMF 8.17.22.
   private static func betaFraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
     let tiny = 1e-300
     func nonzero(_ value: Double) -> Double { value.magnitude < tiny ? tiny : value }

@@ -69,7 +69,7 @@ extension WeightedSampledCellStorage {
 
 extension CellStorage {
   /// Adds many entries: `add` gets cells, the range of entries of a block, and their cell numbers.
-  fileprivate mutating func fillBlockwise(
+  mutating func fillBlockwise(
     entries: Int, workers: Int, numbering: CellNumbering,
     _ add: @Sendable (inout Self, Range<Int>, Span<Int32>) -> Void
   ) throws(HistogramError) {

@@ -20,6 +20,9 @@ public protocol PlottableHistogram: Sendable {
   ///
   /// Means of samples have NaN for bins whose samples are too few to tell.
   func variances(flow: Bool) -> [Double]?
+
+  /// The content of all bins together, with or without the flow bins.
+  func sum(flow: Bool) -> BinContent
 }
 
 extension PlottableHistogram {

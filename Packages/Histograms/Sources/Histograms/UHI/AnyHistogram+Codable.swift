@@ -38,7 +38,8 @@ extension AnyHistogram: Codable {
     }
     let writers = try? container.decode([String: Writer].self, forKey: .writer)
     let storage = try UHIStorage(
-      container.nestedContainer(keyedBy: UHIStorage.Key.self, forKey: .storage), axes)
+      container.nestedContainer(keyedBy: UHIStorage.Key.self, forKey: .storage), axes,
+      UHIOptions(decoder.userInfo))
     let annotation = try container.decodeIfPresent(Annotation.self, forKey: .metadata)
     self.init(
       unchecked: axes,
@@ -57,39 +58,10 @@ extension AnyHistogram: Codable {
     }
     var storage = container.nestedContainer(keyedBy: UHIStorage.Key.self, forKey: .storage)
     try storage.encode(storageKind.rawValue, forKey: .type)
-    try encodeCells(to: &storage)
-  }
-
-  private func encodeCells(
-    to storage: inout KeyedEncodingContainer<UHIStorage.Key>
-  ) throws {
-    switch cells {
-    case let cells as Counts:
-      try encode(cells.counts, .values, to: &storage)
-    case let cells as Sums:
-      try encode(cells.sums, .values, to: &storage)
-    case let cells as Weighted:
-      try encode(cells.cells.map(\.value), .values, to: &storage)
-      try encode(cells.cells.map(\.variance), .variances, to: &storage)
-    case let cells as Mean:
-      try encode(cells.cells.map(\.count), .counts, to: &storage)
-      try encode(cells.cells.map(\.mean), .values, to: &storage)
-      try encode(cells.cells.map { $0.sampleVariance ?? 0 }, .variances, to: &storage)
-    case let cells as WeightedMean:
-      try encode(cells.cells.map(\.sumOfWeights), .sumOfWeights, to: &storage)
-      try encode(cells.cells.map(\.sumOfSquaredWeights), .sumOfSquaredWeights, to: &storage)
-      try encode(cells.cells.map(\.mean), .values, to: &storage)
-      try encode(cells.cells.map { $0.sampleVariance ?? 0 }, .variances, to: &storage)
-    default:
-      try encode(values(flow: true), .values, to: &storage)
+    let options = UHIOptions(encoder.userInfo)
+    for (key, path) in options.paths { try storage.encode(path, forKey: key) }
+    if options.paths.isEmpty {
+      try UHIEncodedCells(self, isSparse: options.isSparse).encode(to: &storage)
     }
-  }
-
-  private func encode(
-    _ numbers: [some Encodable], _ key: UHIStorage.Key,
-    to storage: inout KeyedEncodingContainer<UHIStorage.Key>
-  ) throws {
-    var array: any UnkeyedEncodingContainer = storage.nestedUnkeyedContainer(forKey: key)
-    try NestedArray.encode(numbers[...], axes.map(\.extent)[...], to: &array)
   }
 }

@@ -5,7 +5,7 @@ struct UHIAxis: Codable {
   var upper: Double?
   /// As a `Double`, so that a number that is no integer is an error of the axis.
   var bins: Double?
-  var edges: [Double]?
+  var edges: UHINumbers?
   var categories: [Category]?
   var flow: Bool?
   var underflow: Bool?

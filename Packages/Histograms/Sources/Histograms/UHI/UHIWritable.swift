@@ -40,6 +40,6 @@ extension UHIAxis {
   /// A variable axis with the edges of any axis.
   init(edgesOf axis: some Axis) {
     self.init(type: Variable.uhiType, axis)
-    edges = axis.edges
+    edges = UHINumbers(axis.edges)
   }
 }

@@ -9,7 +9,7 @@ extension Variable: UHIWritable {
 
   init(_ uhi: UHIAxis) throws {
     try self.init(
-      edges: uhi.required(\.edges, "edges"), flow: uhi.flowBins, growth: uhi.grows,
+      edges: uhi.required(\.edges, "edges").numbers, flow: uhi.flowBins, growth: uhi.grows,
       circular: uhi.circular ?? false, annotation: uhi.metadata ?? Annotation())
   }
 }
@@ -40,7 +40,7 @@ extension Transformed: UHIWritable {
       case .integer(let count)? = uhi.extra("bins"), let lower = uhi.extra("lower")?.double,
       let upper = uhi.extra("upper")?.double
     else { return nil }
-    guard try uhi.required(\.edges, "edges").count == count + 1 else {
+    guard try uhi.required(\.edges, "edges").numbers.count == count + 1 else {
       throw HistogramError(.badAxis("\(count) bins need \(count) + 1 edges"))
     }
     try self.init(

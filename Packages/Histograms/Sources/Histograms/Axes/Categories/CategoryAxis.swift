@@ -20,10 +20,33 @@ public protocol CategoryAxis: Axis {
 }
 
 extension CategoryAxis {
+  /// An axis of these categories: `StringCategory(["ee", "mm"], name: "channel")`.
+  ///
+  /// - Parameters:
+  ///   - categories: what the bins stand for, each once.
+  ///   - growth: whether new categories get bins.
+  ///   - overflow: whether there is a bin for what has none; an axis that grows needs none.
+  ///   - name: the word by which code refers to the axis.
+  ///   - label: what a plot prints along the axis.
+  ///   - metadata: remarks that travel with the axis.
+  /// - Precondition: no category is given twice, and each can be one.
+  public init(
+    _ categories: [Category] = [], growth: Bool = false, overflow: Bool = true, name: String = "",
+    label: String = "", metadata: [String: MetadataValue] = [:]
+  ) {
+    do throws(HistogramError) {
+      try self.init(
+        categories: categories, growth: growth, overflow: overflow,
+        annotation: Annotation(name: name, label: label, metadata: metadata))
+    } catch {
+      preconditionFailure(error.description)
+    }
+  }
+
   /// The number of categories.
   public var count: Int { categories.count }
 
-  /// 0, 1, 2, …
+  /// The numbers from 0 to `count`.
   public var edges: [Double] { (0...count).map(Double.init) }
 
   /// The categories as texts.

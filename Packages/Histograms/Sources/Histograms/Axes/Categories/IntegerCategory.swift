@@ -4,7 +4,7 @@
 ///     IntegerCategory(growth: true, name: "run")
 ///
 /// With `growth` a number that is filled for the first time gets a bin at the end; without, it belongs
-/// to the overflow. NaN and numbers that are not whole, or are beyond 2^53, belong to no bin. An axis
+/// to the overflow, as do NaN and numbers that are not whole or beyond 2^53, growing or not. An axis
 /// grows to at most 1 048 576 bins.
 public struct IntegerCategory: CategoryAxis {
   /// The numbers of the bins.
@@ -37,29 +37,6 @@ public struct IntegerCategory: CategoryAxis {
       guard append(category) else {
         throw HistogramError(.badAxis("the category \(category) is given twice"))
       }
-    }
-  }
-
-  /// An axis of these numbers.
-  ///
-  /// - Parameters:
-  ///   - categories: the numbers, each once.
-  ///   - growth: whether new numbers get bins.
-  ///   - overflow: whether there is a bin for numbers without one; an axis that grows needs none.
-  ///   - name: the word by which code refers to the axis.
-  ///   - label: what a plot prints along the axis.
-  ///   - metadata: remarks that travel with the axis.
-  /// - Precondition: no number is given twice or is more than 2^53 in magnitude.
-  public init(
-    _ categories: [Int] = [], growth: Bool = false, overflow: Bool = true, name: String = "",
-    label: String = "", metadata: [String: MetadataValue] = [:]
-  ) {
-    do throws(HistogramError) {
-      try self.init(
-        categories: categories, growth: growth, overflow: overflow,
-        annotation: Annotation(name: name, label: label, metadata: metadata))
-    } catch {
-      preconditionFailure(error.description)
     }
   }
 

@@ -34,29 +34,6 @@ public struct StringCategory: CategoryAxis {
     }
   }
 
-  /// An axis of these names.
-  ///
-  /// - Parameters:
-  ///   - categories: the names, each once.
-  ///   - growth: whether new names get bins.
-  ///   - overflow: whether there is a bin for names without one; an axis that grows needs none.
-  ///   - name: the word by which code refers to the axis.
-  ///   - label: what a plot prints along the axis.
-  ///   - metadata: remarks that travel with the axis.
-  /// - Precondition: no name is given twice.
-  public init(
-    _ categories: [String] = [], growth: Bool = false, overflow: Bool = true, name: String = "",
-    label: String = "", metadata: [String: MetadataValue] = [:]
-  ) {
-    do throws(HistogramError) {
-      try self.init(
-        categories: categories, growth: growth, overflow: overflow,
-        annotation: Annotation(name: name, label: label, metadata: metadata))
-    } catch {
-      preconditionFailure(error.description)
-    }
-  }
-
   /// The bin of a name; `count` if it has none.
   public func index(of value: String) -> Int { index(ofCategory: value) ?? categories.count }
 

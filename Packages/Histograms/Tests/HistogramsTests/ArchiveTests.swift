@@ -75,8 +75,8 @@ import Testing
   @Test func mutations() throws {
     let bytes = try AnyHistogram.uhiZip(Self.several())
     let npz = try UHITests.sample(.weighted).npz()
-    let draws = uniforms(2400, seed: 21)
-    for i in 0..<800 {
+    let draws = uniforms(600, seed: 21)
+    for i in 0..<200 {
       var (broken, other) = (bytes, npz)
       let place = Int(draws[3 * i] * Double(bytes.count))
       let second = Int(draws[3 * i] * Double(npz.count))
@@ -98,8 +98,8 @@ import Testing
   @Test func mutationsOfArrays() throws {
     let array = NumPyArray(shape: [3, 2], values: [1, 2, 3, 4, 5, 6]).bytes
     let dynamic = Self.dynamic
-    let draws = uniforms(3000, seed: 22)
-    for i in 0..<1500 {
+    let draws = uniforms(1600, seed: 22)
+    for i in 0..<800 {
       var (broken, packed) = (array, dynamic)
       broken[Int(draws[2 * i] * Double(array.count))] = UInt8(draws[2 * i + 1] * 256)
       packed[Int(draws[2 * i] * Double(dynamic.count))] ^= 1 << UInt8(draws[2 * i + 1] * 8)

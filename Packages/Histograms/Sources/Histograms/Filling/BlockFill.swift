@@ -14,7 +14,7 @@ typealias PairSource = @Sendable (Range<Int>, (Span<Double>, Span<Double>) -> Vo
 /// four entries in turns, which are added up in order.
 struct BlockFill {
   /// Entries per block; a multiple of the number of copies.
-  private static let blockLength = 2048
+  private static let blockLength = 1024
 
   /// The number of cells of the histogram.
   let cells: Int

@@ -3,7 +3,9 @@ import Foundation
 // interop-probe WORK < request.json > answer.json
 
 let works: [String: any Request.Type] = [
-  "fill": FillRequest.self, "uhi": UHIRequest.self, "vectors": VectorRequest.self,
+  "fill": FillRequest.self, "uhi": UHIRequest.self, "fill-columns": ColumnFillRequest.self,
+  "slice": SliceRequest.self, "compare": CompareRequest.self, "archive": ArchiveRequest.self,
+  "schema": SchemaRequest.self, "vectors": VectorRequest.self,
   "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
   "zpeak": ZPeakRequest.self, "particles": ParticleRequest.self,
   "decays": DecayRequest.self,

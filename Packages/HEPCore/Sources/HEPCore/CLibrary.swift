@@ -13,3 +13,10 @@
 @usableFromInline func libmLog1p(_ x: Double) -> Double { log1p(x) }
 @usableFromInline func libmTan(_ x: Double) -> Double { tan(x) }
 @usableFromInline func libmAtan(_ x: Double) -> Double { atan(x) }
+func libmErfc(_ x: Double) -> Double { erfc(x) }
+
+/// log Γ(x) for positive x; unlike `lgamma` it writes no global variable.
+func libmLogGamma(_ x: Double) -> Double {
+  var sign: Int32 = 0
+  return lgamma_r(x, &sign)
+}

@@ -1,5 +1,6 @@
 #include "CHistograms.h"
 
+#include <math.h>
 #include <string.h>
 
 // A fused multiply-add would round differently from the formula in Swift and in Boost.Histogram.
@@ -29,21 +30,57 @@ static inline int32_t add_bin(int32_t offset, int32_t bin, bool at_upper, chist_
   return (offset + (outside ? 0 : position) * axis.stride) | outside;
 }
 
+// Values are taken in stretches, while those of the next block are fetched from memory.
+enum { stretch = 64 };
+
+// Asks for a stretch of values; there may be none at the address.
+static inline void fetch_ahead(const double *values) {
+  for (int i = 0; i < stretch; i += 8) __builtin_prefetch(values + i, 0, 2);
+}
+
 FOR_EACH_CPU
 void chist_add_regular(
     const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
     double lower, double range) {
   const double bins = axis.bins;
   if (axis.has_underflow && axis.has_overflow) {
-    for (size_t i = 0; i < count; i++) {
-      double scaled = (values[i] - lower) / range * bins;
-      offsets[i] += (bin_of(scaled, bins) + 1) * axis.stride;
+    for (size_t start = 0; start < count; start += stretch) {
+      const size_t end = count - start < stretch ? count : start + stretch;
+      fetch_ahead(values + start + count);
+      for (size_t i = start; i < end; i++) {
+        double scaled = (values[i] - lower) / range * bins;
+        offsets[i] += (bin_of(scaled, bins) + 1) * axis.stride;
+      }
     }
   } else {
     for (size_t i = 0; i < count; i++) {
       double scaled = (values[i] - lower) / range * bins;
       offsets[i] = add_bin(offsets[i], bin_of(scaled, bins), scaled == bins, axis);
     }
+  }
+}
+
+FOR_EACH_CPU
+void chist_add_circular(
+    const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
+    double lower, double range) {
+  const double bins = axis.bins;
+  for (size_t i = 0; i < count; i++) {
+    double turns = (values[i] - lower) / range;
+    double part = (turns - floor(turns)) * bins;
+    // A rounding below a full turn is the last bin; the difference is NaN for infinities and NaN.
+    part = part >= bins ? bins - 1 : part;
+    offsets[i] = add_bin(offsets[i], bin_of(part, bins), false, axis);
+  }
+}
+
+FOR_EACH_CPU
+void chist_add_integer(
+    const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
+    double lower) {
+  const double bins = axis.bins;
+  for (size_t i = 0; i < count; i++) {
+    offsets[i] = add_bin(offsets[i], bin_of(floor(values[i]) - lower, bins), false, axis);
   }
 }
 

@@ -12,7 +12,11 @@ import Testing
     let columns = (1...3).map { seed in
       FillColumn(uniforms(4000, seed: UInt32(seed)).map { $0 * Double(4 * seed) - 1 })
     }
-    try h.fill(columns: columns)
+    if kind.takesSamples {
+      try h.fill(columns: columns, sample: uniforms(4000, seed: 9))
+    } else {
+      try h.fill(columns: columns)
+    }
     return h
   }
 
@@ -27,6 +31,10 @@ import Testing
       #expect(AnyHistogram(try Histogram<Sums, Regular, Variable, Regular>(h)) == h)
     case .weighted:
       #expect(AnyHistogram(try Histogram<Weighted, Regular, Variable, Regular>(h)) == h)
+    case .mean:
+      #expect(AnyHistogram(try Histogram<Mean, Regular, Variable, Regular>(h)) == h)
+    case .weightedMean:
+      #expect(AnyHistogram(try Histogram<WeightedMean, Regular, Variable, Regular>(h)) == h)
     }
     #expect(throws: HistogramError.self) { try Histogram<Sums, Regular, Variable>(h) }
     #expect(throws: HistogramError.self) { try Histogram<Sums, Regular, Regular, Regular>(h) }

@@ -48,7 +48,7 @@ import Testing
     let error = #expect(throws: HistogramError.self) {
       try h.fill([1.0, 1], [1.0, 1], weight: [1.0, 2, 3])
     }
-    #expect(error?.description == "3 weights for columns of 2, 2 entries")
+    #expect(error?.description == "3 weights or samples for columns of 2, 2 entries")
     #expect(h.sum(flow: true).value == 0)
   }
 

@@ -37,10 +37,11 @@ struct FillRequest: Request {
     case (.weighted, nil): try filled(Histogram(axis, storage: .weighted))
     case (.double, let weights?): try filled(Histogram(axis, storage: .sums), weights)
     case (.weighted, let weights?): try filled(Histogram(axis, storage: .weighted), weights)
+    case (.mean, _), (.weightedMean, _): [:]
     }
   }
 
-  private func filled<Cells, A: Axis<Double>>(
+  private func filled<Cells: CountingCellStorage, A: Axis<Double>>(
     _ empty: Histogram<Cells, A>
   ) throws -> [String: String] {
     var (columnwise, single) = (empty, empty)

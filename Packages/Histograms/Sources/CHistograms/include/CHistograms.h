@@ -23,6 +23,15 @@ void chist_add_regular(
     const double *values, int32_t *offsets, size_t count, chist_axis axis, double lower,
     double range);
 
+/// Adds the offsets of values on `axis.bins` equal bins of a circle from lower to lower + range.
+void chist_add_circular(
+    const double *values, int32_t *offsets, size_t count, chist_axis axis, double lower,
+    double range);
+
+/// Adds the offsets of values on bins of whole numbers from `lower` on.
+void chist_add_integer(
+    const double *values, int32_t *offsets, size_t count, chist_axis axis, double lower);
+
 /// A table over cells that says how many edges lie in the cells below each.
 typedef struct {
   /// The edges, then at least `depth` infinities.

@@ -2,12 +2,21 @@ extension AnyHistogram {
   /// Adds the content of another histogram, bin by bin.
   ///
   /// The axes must have the same bins; names, labels and metadata may differ, and the left ones stay.
+  /// Axes that grow may have grown apart: the sum has the bins of both. Category axes may list their
+  /// categories in another order: that of the left one stays.
   ///
   /// - Throws: `HistogramError` that says which axis, or that the storage, differs; nothing has been
   ///   added then.
   public static func += (left: inout AnyHistogram, right: AnyHistogram) throws(HistogramError) {
-    try AnyAxis.requireSameBins(left.axes, right.axes)
-    try left.cells.addIfSame(right.cells)
+    if AnyAxis.haveSameBins(left.axes, right.axes) {
+      try left.cells.addIfSame(right.cells)
+      return
+    }
+    let axes = try AnyAxis.merged(left.axes, right.axes)
+    let count = try AxisGrowth.cellCount(axes.map(\.extent))
+    var cells = left.cells.moved(axes, left.axes, count: count)
+    try cells.addIfSame(right.cells.moved(axes, right.axes, count: count))
+    left = AnyHistogram(unchecked: axes, cells: cells, annotation: left.annotation)
   }
 
   /// The sum of two histograms, bin by bin.
@@ -43,5 +52,11 @@ extension CellStorage {
       throw HistogramError(.storagesDiffer("\(Self.self)", "\(type(of: other))"))
     }
     add(other)
+  }
+
+  /// The cells on axes that have the bins of the present ones, and more.
+  func moved(_ axes: [AnyAxis], _ present: [AnyAxis], count: Int) -> any CellStorage {
+    moved(
+      zip(axes, present).map { $0.positions(of: $1) ?? [] }, axes.map(\.extent), count: count)
   }
 }

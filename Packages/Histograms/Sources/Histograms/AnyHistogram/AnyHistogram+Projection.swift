@@ -45,16 +45,33 @@ extension AnyHistogram {
 
   /// The same histogram with its axes in another order.
   private func permuted(_ order: [Int]) -> AnyHistogram {
+    guard order != Array(axes.indices) else { return self }
     let reordered = order.map { axes[$0] }
     let strides = CellLayout.strides(reordered.map(\.extent))
-    var targets = [0]
-    for (i, axis) in axes.enumerated() {
-      let stride = zip(order, strides).first { $0.0 == i }?.1 ?? 0
-      targets = targets.flatMap { start in (0..<axis.extent).map { start + $0 * stride } }
-    }
+    let places = axes.indices.map { axis in order.firstIndex(of: axis).map { strides[$0] } ?? 0 }
     return AnyHistogram(
-      unchecked: reordered, cells: cells.gathered(targets, count: targets.count),
+      unchecked: reordered, cells: cells.permuted(axes.map(\.extent), strides: places),
       annotation: annotation)
+  }
+}
+
+extension CellStorage {
+  /// The cells in another order: neighbours on each axis lie `strides` apart.
+  fileprivate func permuted(_ extents: [Int], strides: [Int]) -> Self {
+    var result = empty(count: count)
+    var place = [Int](repeating: 0, count: extents.count)
+    var target = 0
+    for cell in 0..<count {
+      result.add(self, cell: cell, to: target)
+      for axis in extents.indices.reversed() {
+        place[axis] += 1
+        target += strides[axis]
+        guard place[axis] == extents[axis] else { break }
+        target -= strides[axis] * extents[axis]
+        place[axis] = 0
+      }
+    }
+    return result
   }
 }
 

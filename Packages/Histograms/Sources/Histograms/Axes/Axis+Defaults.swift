@@ -11,18 +11,43 @@ extension Axis {
   /// Not possible.
   public func rebinned(by factor: Int) -> Self? { nil }
 
+  /// A variable axis between the edges of the bins; nil if they stand for separate things.
+  public func sliced(_ bins: Range<Int>) -> AnyAxis? {
+    guard !isDiscrete, !bins.isEmpty else { return nil }
+    let edges = Array(edges[bins.lowerBound...bins.upperBound])
+    return (try? Variable(edges: edges, flow: flow, annotation: annotation)).map { AnyAxis($0) }
+  }
+
   /// Looks each value up on its own; axes with a faster way replace this.
   @inlinable
   public func addOffsets(
     of values: Span<Value>, stride: Int32, to offsets: inout MutableSpan<Int32>
   ) {
-    for i in values.indices {
-      if let position = position(ofBin: index(of: values[i])) {
-        offsets[i] &+= stride &* Int32(truncatingIfNeeded: position)
-      } else {
-        offsets[i] |= Int32.min
-      }
-    }
+    addOffsetsOneByOne(of: values, stride: stride, to: &offsets)
+  }
+}
+
+extension Axis {
+  /// No.
+  public var grows: Bool { false }
+
+  /// The axis as it is.
+  public func grown(toHold values: Span<Value>) -> Self { self }
+
+  /// The axis itself, if the other has the same bins.
+  public func merged(with other: Self) -> Self? { hasSameBins(as: other) ? self : nil }
+
+  /// The same bins, if the other axis has the same.
+  public func bins(of other: Self) -> [Int]? {
+    hasSameBins(as: other) ? Array(0..<count) : nil
+  }
+
+  /// Whether the other axis is the same but for name, label and metadata.
+  func hasSameBins(as other: Self) -> Bool {
+    var (left, right) = (self, other)
+    left.annotation = Annotation()
+    right.annotation = Annotation()
+    return left == right
   }
 }
 

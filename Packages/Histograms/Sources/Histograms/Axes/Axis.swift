@@ -4,7 +4,8 @@
 /// To make a new kind of axis, conform a value type in one file; everything else (filling, slicing,
 /// plotting, `AnyHistogram`) works through this protocol.
 public protocol Axis<Value>: Sendable, Hashable {
-  /// What the axis bins: `Double` for every axis of numbers, `String` for one of names.
+  /// What the axis bins: `Double` for every axis of numbers, `String` for one of names, `Bool` for
+  /// one of yes and no.
   ///
   /// Columns of other types are converted to it in blocks (see ``FillValue``).
   associatedtype Value: Sendable
@@ -52,4 +53,20 @@ public protocol Axis<Value>: Sendable, Hashable {
 
   /// The axis whose bins are groups of `factor` neighbours, or nil where that is not possible.
   func rebinned(by factor: Int) -> Self?
+
+  /// The axis of some of the bins, without the others; nil where that is no axis.
+  func sliced(_ bins: Range<Int>) -> AnyAxis?
+
+  /// Whether the axis gets new bins for values that have none.
+  var grows: Bool { get }
+
+  /// The axis with bins for these values too, as far as it grows.
+  func grown(toHold values: Span<Value>) -> Self
+
+  /// The axis with the bins of both, those of this one first; nil if there is no such axis.
+  func merged(with other: Self) -> Self?
+
+  /// For each bin of the other axis, the bin here that holds the same values, or nil if one of them
+  /// has none.
+  func bins(of other: Self) -> [Int]?
 }

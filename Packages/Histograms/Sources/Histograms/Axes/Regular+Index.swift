@@ -5,8 +5,17 @@ extension Regular {
   @inlinable
   public func index(of value: Double) -> Int {
     let z = (value - lower) / (upper - lower)
+    if isCircular { return circularIndex(of: z) }
     if z < 1 { return z >= 0 ? Int(z * Double(count)) : -1 }
     return z == 1 && !hasOverflow ? count - 1 : count
+  }
+
+  /// The bin of a place in turns; one a rounding below a full turn belongs to the last bin.
+  @usableFromInline
+  func circularIndex(of turns: Double) -> Int {
+    guard turns.isFinite else { return count }
+    let part = turns - turns.rounded(.down)
+    return min(Int(part * Double(count)), count - 1)
   }
 
   /// Adds the positions of a block of values.
@@ -17,8 +26,13 @@ extension Regular {
     let axis = chist_axis(self, stride: stride)
     values.withUnsafeBufferPointer { values in
       offsets.withUnsafeMutableBufferPointer { offsets in
-        chist_add_regular(
-          values.baseAddress, offsets.baseAddress, values.count, axis, lower, upper - lower)
+        if isCircular {
+          chist_add_circular(
+            values.baseAddress, offsets.baseAddress, values.count, axis, lower, upper - lower)
+        } else {
+          chist_add_regular(
+            values.baseAddress, offsets.baseAddress, values.count, axis, lower, upper - lower)
+        }
       }
     }
   }

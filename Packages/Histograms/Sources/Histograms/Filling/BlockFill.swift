@@ -1,8 +1,11 @@
 /// Writes the cell number of each entry of a range over zeros; see ``Axis/addOffsets(of:stride:to:)``.
 typealias CellNumbering = @Sendable (Range<Int>, inout MutableSpan<Int32>) -> Void
 
-/// Passes the weights of a range of entries on as `Double`.
-typealias WeightSource = @Sendable (Range<Int>, (Span<Double>) -> Void) -> Void
+/// Passes the weights or samples of a range of entries on as `Double`.
+typealias ColumnSource = @Sendable (Range<Int>, (Span<Double>) -> Void) -> Void
+
+/// Passes the samples and the weights of a range of entries on as `Double`.
+typealias PairSource = @Sendable (Range<Int>, (Span<Double>, Span<Double>) -> Void) -> Void
 
 /// The cell numbers of entries by blocks that stay in the first-level cache.
 ///
@@ -11,7 +14,7 @@ typealias WeightSource = @Sendable (Range<Int>, (Span<Double>) -> Void) -> Void
 /// four entries in turns, which are added up in order.
 struct BlockFill {
   /// Entries per block; a multiple of the number of copies.
-  private static let blockLength = 2048
+  private static let blockLength = 1024
 
   /// The number of cells of the histogram.
   let cells: Int

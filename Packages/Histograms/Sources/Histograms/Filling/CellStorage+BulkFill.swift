@@ -1,20 +1,17 @@
 /// Bulk filling, the same for every kind of histogram.
 ///
 /// Entries of one weight are counted per cell as integers first, and the weight times the count is
-/// added to the cell. Weights that differ are summed from zero in each of the fixed blocks of
-/// ``FillBlocks``, in the order of the entries and the copies of ``BlockFill``, and the sums of the
+/// added to the cell. Weights and samples that differ are summed from zero in each of the fixed blocks
+/// of ``FillBlocks``, in the order of the entries and the copies of ``BlockFill``, and the sums of the
 /// blocks are added in order. Either way the number of workers does not matter. A fill of fewer
 /// entries than cells adds entry by entry.
-extension CellStorage {
+extension CountingCellStorage {
   /// Adds many entries of weight 1.
   mutating func fill(
     entries: Int, workers: Int, numbering: CellNumbering
   ) throws(HistogramError) {
     if entries < count {
-      let blocks = BlockFill(cells: count, inCopies: false)
-      blocks.forEachBlock(of: 0..<entries, numbering: numbering) { _, cells in
-        for i in cells.indices where cells[i] >= 0 { addEntry(at: Int(cells[i])) }
-      }
+      fillInOrder(entries: entries, numbering: numbering) { $0.addEntry(at: $1) }
     } else {
       let counts = try BlockFill(cells: count).tally(entries, workers: workers, numbering)
       add(entries: counts.span)
@@ -28,10 +25,7 @@ extension WeightedCellStorage {
     entries: Int, weight: Double, workers: Int, numbering: CellNumbering
   ) throws(HistogramError) {
     if entries < count {
-      let blocks = BlockFill(cells: count, inCopies: false)
-      blocks.forEachBlock(of: 0..<entries, numbering: numbering) { _, cells in
-        for i in cells.indices where cells[i] >= 0 { add(weight: weight, at: Int(cells[i])) }
-      }
+      fillInOrder(entries: entries, numbering: numbering) { $0.add(weight: weight, at: $1) }
     } else {
       let counts = try BlockFill(cells: count).tally(entries, workers: workers, numbering)
       add(entries: counts.span, weight: weight)
@@ -40,11 +34,48 @@ extension WeightedCellStorage {
 
   /// Adds many entries, each with its own weight.
   mutating func fill(
-    entries: Int, weights: WeightSource, workers: Int, numbering: CellNumbering
+    entries: Int, weights: ColumnSource, workers: Int, numbering: CellNumbering
+  ) throws(HistogramError) {
+    try fillBlockwise(entries: entries, workers: workers, numbering: numbering) {
+      part, block, cells in
+      weights(block) { part.add(weights: $0, at: cells) }
+    }
+  }
+}
+
+extension SampledCellStorage {
+  /// Adds many samples of weight 1.
+  mutating func fill(
+    entries: Int, samples: ColumnSource, workers: Int, numbering: CellNumbering
+  ) throws(HistogramError) {
+    try fillBlockwise(entries: entries, workers: workers, numbering: numbering) {
+      part, block, cells in
+      samples(block) { part.add(samples: $0, at: cells) }
+    }
+  }
+}
+
+extension WeightedSampledCellStorage {
+  /// Adds many samples, each with its own weight.
+  mutating func fill(
+    entries: Int, weightedSamples: PairSource, workers: Int, numbering: CellNumbering
+  ) throws(HistogramError) {
+    try fillBlockwise(entries: entries, workers: workers, numbering: numbering) {
+      part, block, cells in
+      weightedSamples(block) { part.add(samples: $0, weights: $1, at: cells) }
+    }
+  }
+}
+
+extension CellStorage {
+  /// Adds many entries: `add` gets cells, the range of entries of a block, and their cell numbers.
+  mutating func fillBlockwise(
+    entries: Int, workers: Int, numbering: CellNumbering,
+    _ add: @Sendable (inout Self, Range<Int>, Span<Int32>) -> Void
   ) throws(HistogramError) {
     if entries < count {
       let blocks = BlockFill(cells: count, inCopies: false)
-      add(blocks, of: 0..<entries, weights: weights, numbering: numbering)
+      blocks.forEachBlock(of: 0..<entries, numbering: numbering) { add(&self, $0, $1) }
       return
     }
     let small = BlockFill(cells: count)
@@ -52,19 +83,21 @@ extension WeightedCellStorage {
     let blocks = FillBlocks(entries: entries, cells: count)
     let sums = try blocks.reduce(workers: workers) { range in
       var part = empty
-      part.add(small, of: range, weights: weights, numbering: numbering)
+      small.forEachBlock(of: range, numbering: numbering) { add(&part, $0, $1) }
       return part.folded(copies: small.copies)
     } merge: { total, part in
       total.add(part)
     }
-    if let sums { add(sums) }
+    if let sums { self.add(sums) }
   }
 
-  private mutating func add(
-    _ blocks: BlockFill, of entries: Range<Int>, weights: WeightSource, numbering: CellNumbering
+  /// Adds entries one after another.
+  fileprivate mutating func fillInOrder(
+    entries: Int, numbering: CellNumbering, _ add: (inout Self, Int) -> Void
   ) {
-    blocks.forEachBlock(of: entries, numbering: numbering) { block, cells in
-      weights(block) { add(weights: $0, at: cells) }
+    let blocks = BlockFill(cells: count, inCopies: false)
+    blocks.forEachBlock(of: 0..<entries, numbering: numbering) { _, cells in
+      for i in cells.indices where cells[i] >= 0 { add(&self, Int(cells[i])) }
     }
   }
 

@@ -10,15 +10,17 @@ struct FillBlocks {
     blocks = Blocks(entries: entries, size: min(1 << 30, max(65_536, 16 * cells)))
   }
 
-  /// The common length of columns.
+  /// The common length of columns, and of the weights and samples beside them.
   ///
   /// - Throws: `HistogramError` with all lengths if they differ.
-  static func entryCount(_ lengths: [Int], weights: Int?) throws(HistogramError) -> Int {
+  static func entryCount(
+    _ lengths: [Int], others: [Int] = []
+  ) throws(HistogramError) -> Int {
     guard let entries = lengths.first, lengths.allSatisfy({ $0 == entries }) else {
-      throw HistogramError(.lengths(lengths, weights: nil))
+      throw HistogramError(.lengths(lengths, others: []))
     }
-    guard weights == nil || weights == entries else {
-      throw HistogramError(.lengths(lengths, weights: weights))
+    guard others.allSatisfy({ $0 == entries }) else {
+      throw HistogramError(.lengths(lengths, others: others))
     }
     return entries
   }

@@ -9,6 +9,9 @@ public struct FillColumn: Sendable {
   /// How to add the offsets of a range of values on an axis; nil if the axis takes another type.
   private let bind: @Sendable (any Axis) -> OffsetAdding?
 
+  /// The axis with bins for the values, as far as it grows and takes them.
+  let grown: @Sendable (AnyAxis) -> AnyAxis
+
   /// Adds the offsets of a range of values, with the stride of the axis.
   typealias OffsetAdding = @Sendable (Range<Int>, Int32, inout MutableSpan<Int32>) -> Void
 
@@ -22,6 +25,9 @@ public struct FillColumn: Sendable {
         axis.addOffsets(
           converting: values.span.extracting(range), stride: stride, to: &offsets)
       }
+    }
+    grown = { axis in
+      (axis.base as? any Axis<T.AxisValue>)?.grownAny(converting: values) ?? axis
     }
   }
 
@@ -47,4 +53,11 @@ public struct FillColumn: Sendable {
       for step in steps { step.add(range, step.stride, &cells) }
     }
   }
+}
+
+extension Axis {
+  /// The grown axis with its type erased.
+  fileprivate func grownAny<T: FillValue>(
+    converting values: [T]
+  ) -> AnyAxis where T.AxisValue == Value { AnyAxis(grown(converting: values.span)) }
 }

@@ -74,3 +74,14 @@ extension UInt64: FillValue {
   /// The nearest `Double`.
   @inlinable public var axisValue: Double { Double(self) }
 }
+
+extension Bool: FillValue {
+  /// Itself.
+  @inlinable public var axisValue: Bool { self }
+
+  /// Passes the block on without copying.
+  @inlinable
+  public static func withAxisValues(of block: Span<Bool>, _ body: (Span<Bool>) -> Void) {
+    body(block)
+  }
+}

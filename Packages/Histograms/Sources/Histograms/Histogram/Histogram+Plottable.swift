@@ -14,21 +14,21 @@ extension Histogram: PlottableHistogram {
     CellSelection(axes, flow: flow).cells.map { cells.value(at: $0) }
   }
 
-  /// The variance of each bin's content; nil if variances are not known.
+  /// The variance of each bin's content; nil if variances are not known, NaN in single bins of means.
   public func variances(flow: Bool) -> [Double]? {
     cells.variances(of: CellSelection(axes, flow: flow))
   }
 }
 
 extension CellStorage {
-  /// The variances of some cells; nil unless all are known.
+  /// The variances of some cells: NaN for those not known, nil if none is.
   func variances(of selection: CellSelection) -> [Double]? {
-    var variances: [Double] = []
-    variances.reserveCapacity(selection.cells.count)
-    for cell in selection.cells {
-      guard let variance = variance(at: cell) else { return nil }
-      variances.append(variance)
+    var isKnown = selection.cells.isEmpty
+    let variances = selection.cells.map { cell -> Double in
+      guard let variance = variance(at: cell) else { return .nan }
+      isKnown = true
+      return variance
     }
-    return variances
+    return isKnown ? variances : nil
   }
 }

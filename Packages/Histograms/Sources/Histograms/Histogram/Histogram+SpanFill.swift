@@ -1,13 +1,15 @@
 extension Histogram {
   /// Adds an entry of weight 1 for each element of the spans: one span per axis.
   ///
-  /// - Throws: `HistogramError` with the lengths if the spans have different ones, or if the
-  ///   surrounding task is cancelled; nothing has been filled then.
+  /// - Throws: `HistogramError` with the lengths if the spans have different ones, if the axes would
+  ///   grow to too many cells, or if the surrounding task is cancelled; nothing has been filled then.
   /// - Precondition: `workers` is positive.
   public mutating func fill<each T: FillValue>(
     _ columns: repeat Span<each T>, workers: Int = 1
-  ) throws(HistogramError) where repeat (each T).AxisValue == (each A).Value {
+  ) throws(HistogramError)
+  where repeat (each T).AxisValue == (each A).Value, Cells: CountingCellStorage {
     let entries = try entryCount(of: repeat each columns)
+    try makeRoom(for: repeat each columns)
     let axes = typedAxes
     let strides = strides
     try content.fill(entries: entries, workers: workers) { range, cells in
@@ -24,8 +26,9 @@ extension Histogram {
   ///
   /// The order of summation is that of filling from arrays.
   ///
-  /// - Throws: `HistogramError` with the lengths if the spans or the weights have different ones, or
-  ///   if the surrounding task is cancelled; nothing has been filled then.
+  /// - Throws: `HistogramError` with the lengths if the spans or the weights have different ones, if
+  ///   the axes would grow to too many cells, or if the surrounding task is cancelled; nothing has been
+  ///   filled then.
   /// - Precondition: `workers` is positive.
   public mutating func fill<each T: FillValue, W: FillValue>(
     _ columns: repeat Span<each T>, weight: Span<W>, workers: Int = 1
@@ -33,7 +36,8 @@ extension Histogram {
   where
     repeat (each T).AxisValue == (each A).Value, W.AxisValue == Double, Cells: WeightedCellStorage
   {
-    let entries = try entryCount(of: repeat each columns, weights: weight.count)
+    let entries = try entryCount(of: repeat each columns, others: [weight.count])
+    try makeRoom(for: repeat each columns)
     let axes = typedAxes
     let strides = strides
     try content.fill(
@@ -51,11 +55,11 @@ extension Histogram {
   }
 
   /// The common length of the spans.
-  private func entryCount<each T>(
-    of columns: repeat Span<each T>, weights: Int? = nil
+  func entryCount<each T>(
+    of columns: repeat Span<each T>, others: [Int] = []
   ) throws(HistogramError) -> Int {
     var lengths: [Int] = []
     for column in repeat each columns { lengths.append(column.count) }
-    return try FillBlocks.entryCount(lengths, weights: weights)
+    return try FillBlocks.entryCount(lengths, others: others)
   }
 }

@@ -18,6 +18,9 @@ public struct Histogram<Cells: CellStorage, each A: Axis>: Sendable {
 
   @usableFromInline var content: Cells
 
+  /// Whether any axis grows.
+  @usableFromInline let canGrow: Bool
+
   /// The content of all bins, flow bins included; the last axis runs fastest.
   public var cells: Cells { content }
 
@@ -35,12 +38,14 @@ public struct Histogram<Cells: CellStorage, each A: Axis>: Sendable {
     }
     precondition(!extents.isEmpty, "a histogram needs at least one axis")
     typedAxes = (repeat each axes)
+    canGrow = Self.canGrow(repeat each axes)
     content = storage.empty(count: count)
     self.annotation = annotation
   }
 
   init(_ axes: repeat each A, cells: Cells, annotation: Annotation) {
     typedAxes = (repeat each axes)
+    canGrow = Self.canGrow(repeat each axes)
     content = cells
     self.annotation = annotation
   }

@@ -1,10 +1,13 @@
 extension PlottableHistogram {
   /// The content of all bins together, with or without the flow bins.
-  public func sum(flow: Bool = false) -> BinContent {
+  public func sum(flow: Bool) -> BinContent {
     let variances = variances(flow: flow)
     return BinContent(
       value: values(flow: flow).reduce(0, +), variance: variances.map { $0.reduce(0, +) })
   }
+
+  /// The content of all bins together, without the flow bins.
+  public func sum() -> BinContent { sum(flow: false) }
 
   /// The content of the bins of a 1-D histogram from the one that holds `range.lowerBound` up to, but
   /// without, the one that holds `range.upperBound`.

@@ -17,7 +17,12 @@ public protocol PlottableHistogram: Sendable {
   func values(flow: Bool) -> [Double]
 
   /// The variance of each bin's content; nil if variances are not known.
+  ///
+  /// Means of samples have NaN for bins whose samples are too few to tell.
   func variances(flow: Bool) -> [Double]?
+
+  /// The content of all bins together, with or without the flow bins.
+  func sum(flow: Bool) -> BinContent
 }
 
 extension PlottableHistogram {

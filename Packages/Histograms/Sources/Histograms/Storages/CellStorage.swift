@@ -1,7 +1,9 @@
-/// The cells of a histogram: what is kept per bin, and how entries are added to it.
+/// The cells of a histogram: what is kept per bin, and how cells are combined.
 ///
 /// Cells lie row by row: the last axis runs fastest, flow bins included. To make a new kind of
-/// storage, conform a value type in one file.
+/// storage, conform a value type in one file, also to the protocol that says how it is filled:
+/// ``CountingCellStorage``, ``WeightedCellStorage``, ``SampledCellStorage`` or
+/// ``WeightedSampledCellStorage``.
 public protocol CellStorage: Sendable, Equatable {
   /// What one cell holds.
   associatedtype Cell: Sendable, Equatable
@@ -27,12 +29,6 @@ public protocol CellStorage: Sendable, Equatable {
   /// The variance of the content of a cell; nil if it is not known.
   func variance(at cell: Int) -> Double?
 
-  /// Adds one entry of weight 1 to a cell.
-  mutating func addEntry(at cell: Int)
-
-  /// Adds `entries[i]` entries of weight 1 to each cell i.
-  mutating func add(entries: Span<Int64>)
-
   /// Adds the content of other cells, one by one. Both have the same number of cells.
   mutating func add(_ other: Self)
 
@@ -43,8 +39,17 @@ public protocol CellStorage: Sendable, Equatable {
   func scaled(by factor: Double) -> Scaled
 }
 
+/// A storage that takes entries that need nothing but a place.
+public protocol CountingCellStorage: CellStorage {
+  /// Adds one entry of weight 1 to a cell.
+  mutating func addEntry(at cell: Int)
+
+  /// Adds `entries[i]` entries of weight 1 to each cell i.
+  mutating func add(entries: Span<Int64>)
+}
+
 /// A storage that takes entries with weights.
-public protocol WeightedCellStorage: CellStorage {
+public protocol WeightedCellStorage: CountingCellStorage {
   /// Adds one entry to a cell.
   mutating func add(weight: Double, at cell: Int)
 
@@ -55,4 +60,26 @@ public protocol WeightedCellStorage: CellStorage {
   ///
   /// An element of `cells` that is not the number of a cell is skipped.
   mutating func add(weights: Span<Double>, at cells: Span<Int32>)
+}
+
+/// A storage whose entries bring a sample: the quantity that a profile averages.
+public protocol SampledCellStorage: CellStorage {
+  /// Adds one entry of weight 1 with its sample to a cell.
+  mutating func add(sample: Double, at cell: Int)
+
+  /// Adds each sample to the cell of the same position in `cells`, in order.
+  ///
+  /// An element of `cells` that is not the number of a cell is skipped.
+  mutating func add(samples: Span<Double>, at cells: Span<Int32>)
+}
+
+/// A storage whose entries bring a sample and may have weights.
+public protocol WeightedSampledCellStorage: SampledCellStorage {
+  /// Adds one entry with its sample and weight to a cell.
+  mutating func add(sample: Double, weight: Double, at cell: Int)
+
+  /// Adds each sample with its weight to the cell of the same position in `cells`, in order.
+  ///
+  /// An element of `cells` that is not the number of a cell is skipped.
+  mutating func add(samples: Span<Double>, weights: Span<Double>, at cells: Span<Int32>)
 }

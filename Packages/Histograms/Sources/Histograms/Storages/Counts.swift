@@ -2,7 +2,7 @@
 ///
 /// Filling with weights does not compile; use ``Sums`` or ``Weighted`` for that. This is
 /// Boost.Histogram's `Int64`.
-public struct Counts: CellStorage {
+public struct Counts: CountingCellStorage {
   @usableFromInline var counts: [Int64]
 
   /// No cells yet: the choice of a storage, as in `Histogram(axis, storage: Counts())`.

@@ -6,6 +6,10 @@ public enum StorageKind: String, Sendable, Hashable, CaseIterable {
   case double
   /// Sums of weights and of their squares.
   case weighted
+  /// Means of samples.
+  case mean
+  /// Means of weighted samples.
+  case weightedMean = "weighted_mean"
 
   /// A storage of this kind, to make an ``AnyHistogram`` with.
   public var storage: any CellStorage {
@@ -13,6 +17,11 @@ public enum StorageKind: String, Sendable, Hashable, CaseIterable {
     case .int: Counts()
     case .double: Sums()
     case .weighted: Weighted()
+    case .mean: Mean()
+    case .weightedMean: WeightedMean()
     }
   }
+
+  /// Whether entries bring samples: a profile.
+  public var takesSamples: Bool { self == .mean || self == .weightedMean }
 }

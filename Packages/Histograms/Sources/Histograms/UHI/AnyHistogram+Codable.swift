@@ -38,7 +38,8 @@ extension AnyHistogram: Codable {
     }
     let writers = try? container.decode([String: Writer].self, forKey: .writer)
     let storage = try UHIStorage(
-      container.nestedContainer(keyedBy: UHIStorage.Key.self, forKey: .storage), axes)
+      container.nestedContainer(keyedBy: UHIStorage.Key.self, forKey: .storage), axes,
+      UHIOptions(decoder.userInfo))
     let annotation = try container.decodeIfPresent(Annotation.self, forKey: .metadata)
     self.init(
       unchecked: axes,
@@ -57,22 +58,10 @@ extension AnyHistogram: Codable {
     }
     var storage = container.nestedContainer(keyedBy: UHIStorage.Key.self, forKey: .storage)
     try storage.encode(storageKind.rawValue, forKey: .type)
-    try encodeCells(to: &storage)
-  }
-
-  private func encodeCells(
-    to storage: inout KeyedEncodingContainer<UHIStorage.Key>
-  ) throws {
-    let extents = axes.map(\.extent)
-    var values: any UnkeyedEncodingContainer = storage.nestedUnkeyedContainer(forKey: .values)
-    if let counts = cells as? Counts {
-      try NestedArray.encode(counts.counts[...], extents[...], to: &values)
-    } else {
-      try NestedArray.encode(self.values(flow: true)[...], extents[...], to: &values)
+    let options = UHIOptions(encoder.userInfo)
+    for (key, path) in options.paths { try storage.encode(path, forKey: key) }
+    if options.paths.isEmpty {
+      try UHIEncodedCells(self, isSparse: options.isSparse).encode(to: &storage)
     }
-    guard storageKind == .weighted, let numbers = variances(flow: true) else { return }
-    var variances: any UnkeyedEncodingContainer = storage.nestedUnkeyedContainer(
-      forKey: .variances)
-    try NestedArray.encode(numbers[...], extents[...], to: &variances)
   }
 }

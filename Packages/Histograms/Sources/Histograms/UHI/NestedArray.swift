@@ -45,8 +45,9 @@ enum NestedArray {
       for number in numbers { try container.encode(number) }
       return
     }
-    let size = numbers.count / extent
-    for start in stride(from: numbers.startIndex, to: numbers.endIndex, by: size) {
+    let size = extents.dropFirst().reduce(1, *)
+    for row in 0..<extent {
+      let start = numbers.startIndex + row * size
       var inner: any UnkeyedEncodingContainer = container.nestedUnkeyedContainer()
       try encode(numbers[start..<start + size], extents.dropFirst(), to: &inner)
     }

@@ -5,13 +5,42 @@ struct UHIAxis: Codable {
   var upper: Double?
   /// As a `Double`, so that a number that is no integer is an error of the axis.
   var bins: Double?
-  var edges: [Double]?
-  var categories: [String]?
+  var edges: UHINumbers?
+  var categories: [Category]?
   var flow: Bool?
   var underflow: Bool?
   var overflow: Bool?
   var circular: Bool?
   var metadata: Annotation?
+  var writer: [String: [String: MetadataValue]]?
+
+  enum CodingKeys: String, CodingKey {
+    case type, lower, upper, bins, edges, categories, flow, underflow, overflow, circular, metadata
+    case writer = "writer_info"
+  }
+
+  /// A category: a name or a number.
+  enum Category: Codable {
+    case name(String)
+    case number(Int)
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Int.self) {
+        self = .number(number)
+      } else {
+        self = .name(try container.decode(String.self))
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .name(let name): try container.encode(name)
+      case .number(let number): try container.encode(number)
+      }
+    }
+  }
 
   init(type: String) { self.type = type }
 
@@ -23,6 +52,22 @@ struct UHIAxis: Codable {
     circular = axis.isCircular
     metadata = axis.annotation.isEmpty ? nil : axis.annotation
   }
+
+  /// What the schema has no place for, under the names that boost-histogram uses.
+  ///
+  /// Our own are read first, then those of boost-histogram.
+  func extra(_ key: String) -> MetadataValue? {
+    writer?["martlet"]?[key] ?? writer?["boost-histogram"]?[key]
+  }
+
+  /// Notes something the schema has no place for.
+  mutating func note(_ key: String, _ value: MetadataValue) {
+    writer = writer ?? ["martlet": [:]]
+    writer?["martlet"]?[key] = value
+  }
+
+  /// Whether the axis grows.
+  var grows: Bool { extra("growth") == .boolean(true) }
 
   /// The flow bins of an axis between edges; both, if nothing is said.
   var flowBins: FlowBins {

@@ -7,8 +7,11 @@
 /// Text in the JSON form of UHI schema 1.
 enum UHIFormat {
   /// The same bytes for the same value, keys in alphabetical order.
-  static func text(of value: some Encodable) throws(HistogramError) -> String {
+  static func text(
+    of value: some Encodable, options: UHIOptions = UHIOptions()
+  ) throws(HistogramError) -> String {
     let encoder = JSONEncoder()
+    encoder.userInfo[UHIOptions.key] = options
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
       return String(decoding: try encoder.encode(value), as: UTF8.self)
@@ -21,9 +24,10 @@ enum UHIFormat {
   ///
   /// The literals `NaN` and `Infinity`, which Python writes, are understood.
   static func value<Value: Decodable>(
-    _ type: Value.Type, from json: some Sequence<UInt8>
+    _ type: Value.Type, from json: some Sequence<UInt8>, options: UHIOptions = UHIOptions()
   ) throws(HistogramError) -> Value {
     let decoder = JSONDecoder()
+    decoder.userInfo[UHIOptions.key] = options
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
     do {

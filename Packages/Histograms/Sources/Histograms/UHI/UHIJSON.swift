@@ -17,8 +17,13 @@ extension AnyHistogram {
 
   /// The histogram as JSON of UHI schema 1; the same text for the same histogram.
   ///
+  /// - Parameter sparse: whether only bins that are not empty are listed, with their positions.
   /// - Throws: `HistogramError` if a cell is NaN or infinite, which JSON cannot say.
-  public func uhiJSON() throws(HistogramError) -> String { try UHIFormat.text(of: self) }
+  public func uhiJSON(sparse: Bool = false) throws(HistogramError) -> String {
+    var options = UHIOptions()
+    options.isSparse = sparse
+    return try UHIFormat.text(of: self, options: options)
+  }
 
   /// Histograms by name from a JSON file of UHI schema 1.
   ///
@@ -43,7 +48,7 @@ extension Histogram {
   /// The histogram as JSON of UHI schema 1; the same text for the same histogram.
   ///
   /// - Throws: `HistogramError` if a cell is NaN or infinite, which JSON cannot say.
-  public func uhiJSON() throws(HistogramError) -> String {
-    try AnyHistogram(self).uhiJSON()
+  public func uhiJSON(sparse: Bool = false) throws(HistogramError) -> String {
+    try AnyHistogram(self).uhiJSON(sparse: sparse)
   }
 }

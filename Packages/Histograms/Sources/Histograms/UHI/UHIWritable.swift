@@ -12,8 +12,16 @@ protocol UHIWritable: Axis {
 extension AnyAxis {
   /// How each kind of axis is read.
   private static let readers: [String: @Sendable (UHIAxis) throws -> AnyAxis] = [
-    Regular.uhiType: { AnyAxis(try Regular($0)) },
-    Variable.uhiType: { AnyAxis(try Variable($0)) },
+    Regular.uhiType: { uhi in
+      uhi.extra("orig_type") == "Integer"
+        ? AnyAxis(try Integer(uhi)) : AnyAxis(try Regular(uhi))
+    },
+    Variable.uhiType: { uhi in
+      try Transformed(uhi).map { AnyAxis($0) } ?? AnyAxis(Variable(uhi))
+    },
+    StringCategory.uhiType: { AnyAxis(try StringCategory($0)) },
+    IntegerCategory.uhiType: { AnyAxis(try IntegerCategory($0)) },
+    Boolean.uhiType: { AnyAxis(Boolean($0)) },
   ]
 
   /// The axis as the schema writes it.
@@ -24,9 +32,6 @@ extension AnyAxis {
       let known = AnyAxis.readers.keys.sorted().joined(separator: ", ")
       throw HistogramError(.badAxis("kind \"\(uhi.type)\" is not one of \(known)"))
     }
-    guard uhi.circular != true else {
-      throw HistogramError(.badAxis("circular axes cannot be read"))
-    }
     self = try reader(uhi)
   }
 }
@@ -35,6 +40,6 @@ extension UHIAxis {
   /// A variable axis with the edges of any axis.
   init(edgesOf axis: some Axis) {
     self.init(type: Variable.uhiType, axis)
-    edges = axis.edges
+    edges = UHINumbers(axis.edges)
   }
 }

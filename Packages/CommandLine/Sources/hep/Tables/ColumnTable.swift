@@ -9,10 +9,25 @@ struct ColumnTable {
 
   /// Reads columns of a tree; one that cannot be read becomes an error and the rest are read.
   init(reading names: [String], of tree: ROOTTree, entries: Range<Int>?) {
-    rows = (entries ?? 0..<tree.entryCount).count
+    self.init(names, rows: (entries ?? 0..<tree.entryCount).count) {
+      name throws(ROOTError) in
+      try tree.read(name, entries: entries)
+    }
+  }
+
+  /// Reads fields of an RNTuple; one that cannot be read becomes an error and the rest are read.
+  init(reading names: [String], of ntuple: RNTuple, entries: Range<Int>?) {
+    self.init(names, rows: (entries ?? 0..<ntuple.entryCount).count) {
+      name throws(ROOTError) in
+      try ntuple.read(name, entries: entries)
+    }
+  }
+
+  private init(_ names: [String], rows: Int, _ read: (String) throws(ROOTError) -> AnyColumn) {
+    self.rows = rows
     for name in names {
-      do {
-        columns.append((name, try tree.read(name, entries: entries)))
+      do throws(ROOTError) {
+        columns.append((name, try read(name)))
       } catch {
         errors.append((name, error.description))
       }

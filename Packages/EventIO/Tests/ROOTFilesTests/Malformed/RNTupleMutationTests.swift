@@ -49,6 +49,7 @@ import Testing
     for seed in 0..<150 as Range<UInt64> {
       var mutation = Mutation(seed: 5 * seed + 1 + seed % 4)
       var file = original
+      guard part < 3 || !file.pages.isEmpty else { continue }
       let place = part < 3 ? places[part] : file.pages[Int(seed) % file.pages.count]
       guard place.count > 8 else { continue }
       file.bytes.replaceSubrange(place, with: mutation.apply(to: Array(file.bytes[place])))

@@ -92,8 +92,8 @@ import Testing
   @Test func errorsHelp() throws {
     let file = try Fixture.open("ntuple-zstd")
     let ntuple = try file.ntuple("n")
-    #expect { try ntuple.read("hits.y") } throws: {
-      ($0 as? ROOTError)?.message.contains("'hits.x'") == true
+    #expect { try ntuple.read("hits.ad") } throws: {
+      ($0 as? ROOTError)?.message.contains("similar names are 'hits.adc'") == true
     }
     #expect { try ntuple.read("f4", as: Double.self) } throws: {
       ($0 as? ROOTError)?.message == "The column holds float32, not float64"

@@ -29,29 +29,56 @@ struct IndexPage {
   }
 
   /// Each element of a page but the first is the difference to the one before it.
+  ///
+  /// The differences are the lengths of collections, which hardly ever fill more than a byte or
+  /// two: bytes that are zero all over the page are left out.
   private func accumulate<Bits: FixedWidthInteger & UnsignedInteger>(
     _ type: Bits.Type, _ output: UnsafeMutableBufferPointer<Int>
   ) {
-    let stride = slice.page.elementCount
+    let count = slice.page.elementCount
     var sum: Bits = 0
-    for index in 0..<slice.elements.lowerBound { sum &+= element(index, stride) }
-    SplitBits.join(
-      bytes, stride: stride, first: slice.elements.lowerBound, as: Bits.self, into: output
-    ) {
-      Int(truncatingIfNeeded: $0)
+    for byte in 0..<MemoryLayout<Bits>.size {
+      sum |= Bits(truncatingIfNeeded: bytes[byte * count]) << Bits(8 * byte)
     }
-    for index in 0..<output.count {
-      sum &+= Bits(truncatingIfNeeded: output[index])
-      output[index] = Int(truncatingIfNeeded: sum)
+    let size = significantBytes(in: count, of: MemoryLayout<Bits>.size)
+    let elements = slice.elements
+    if elements.lowerBound == 0 { output[0] = Int(truncatingIfNeeded: sum) }
+    for index in 1..<max(elements.lowerBound, 1) { sum &+= difference(index, count, size) }
+    guard let target = output.baseAddress, let plane = bytes.baseAddress else { return }
+    let low = plane.assumingMemoryBound(to: UInt8.self)
+    let first = max(elements.lowerBound, 1)
+    let place = target - elements.lowerBound
+    switch size {
+    case 0, 1:
+      for index in first..<max(elements.upperBound, first) {
+        sum &+= Bits(truncatingIfNeeded: low[index])
+        place[index] = Int(truncatingIfNeeded: sum)
+      }
+    default:
+      for index in first..<max(elements.upperBound, first) {
+        sum &+= difference(index, count, size)
+        place[index] = Int(truncatingIfNeeded: sum)
+      }
     }
   }
 
-  private func element<Bits: FixedWidthInteger & UnsignedInteger>(
-    _ index: Int, _ stride: Int
+  /// The number of bytes beyond which all differences of a page are zero.
+  private func significantBytes(in count: Int, of size: Int) -> Int {
+    for byte in (0..<size).reversed() {
+      var all: UInt8 = 0
+      for index in 1..<max(count, 1) { all |= bytes[byte * count + index] }
+      if all != 0 { return byte + 1 }
+    }
+    return 0
+  }
+
+  @inline(__always)
+  private func difference<Bits: FixedWidthInteger & UnsignedInteger>(
+    _ index: Int, _ count: Int, _ size: Int
   ) -> Bits {
     var bits: Bits = 0
-    for byte in 0..<MemoryLayout<Bits>.size {
-      bits |= Bits(truncatingIfNeeded: bytes[byte * stride + index]) << Bits(8 * byte)
+    for byte in 0..<size {
+      bits |= Bits(truncatingIfNeeded: bytes[byte &* count &+ index]) &<< Bits(8 &* byte)
     }
     return bits
   }

@@ -44,6 +44,7 @@ struct ColumnReader: ~Copyable {
     let values = [Value](unsafeUninitializedCapacity: plan.count) { buffer, count in
       do throws(ROOTError) {
         let buffer = UnsafeMutableBufferPointer(rebasing: buffer[..<plan.count])
+        LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
         buffer[..<plan.start].initialize(repeating: decoding.zero)
         for zeros in plan.zeros { buffer[zeros].initialize(repeating: decoding.zero) }
         try fill(buffer, plan, decoding)

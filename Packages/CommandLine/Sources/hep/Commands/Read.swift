@@ -81,7 +81,7 @@ struct Read: ParsableCommand {
       ("--format csv", format == .csv),
     ]
     if let (given, _) = options.first(where: \.1) {
-      throw ValidationError("\(given) is for trees and RNTuples; '\(path)' is a \(key.className)")
+      throw ValidationError("\(given) is for tables; '\(path)' is a \(key.className)")
     }
   }
 }

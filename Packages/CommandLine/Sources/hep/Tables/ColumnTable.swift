@@ -7,27 +7,12 @@ struct ColumnTable {
   private(set) var errors: [(name: String, reason: String)] = []
   private var rows = 0
 
-  /// Reads columns of a tree; one that cannot be read becomes an error and the rest are read.
-  init(reading names: [String], of tree: ROOTTree, entries: Range<Int>?) {
-    self.init(names, rows: (entries ?? 0..<tree.entryCount).count) {
-      name throws(ROOTError) in
-      try tree.read(name, entries: entries)
-    }
-  }
-
-  /// Reads fields of an RNTuple; one that cannot be read becomes an error and the rest are read.
-  init(reading names: [String], of ntuple: RNTuple, entries: Range<Int>?) {
-    self.init(names, rows: (entries ?? 0..<ntuple.entryCount).count) {
-      name throws(ROOTError) in
-      try ntuple.read(name, entries: entries)
-    }
-  }
-
-  private init(_ names: [String], rows: Int, _ read: (String) throws(ROOTError) -> AnyColumn) {
-    self.rows = rows
+  /// Reads columns of a table; one that cannot be read becomes an error and the rest are read.
+  init(reading names: [String], of table: any Table, entries: Range<Int>?) {
+    rows = (entries ?? 0..<table.entryCount).count
     for name in names {
-      do throws(ROOTError) {
-        columns.append((name, try read(name)))
+      do {
+        columns.append((name, try table.read(name, entries: entries)))
       } catch {
         errors.append((name, error.description))
       }

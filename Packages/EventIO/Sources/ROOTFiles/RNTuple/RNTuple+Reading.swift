@@ -2,42 +2,15 @@ import Columnar
 import HEPCore
 
 extension RNTuple {
-  /// Reads a field into a column of a given type.
+  /// Reads several fields at once, by their paths.
   ///
-  ///     let mass = try events.read("mass", as: Double.self)                // [Double]
-  ///     let pt = try events.read("Muon_pt", as: Jagged<Float>.self)        // Jagged<Float>
-  ///     let best = try events.read("best", as: Int32?.self)                // OptionalColumn<Int32>
-  ///
-  /// - Parameters:
-  ///   - name: the path of the field.
-  ///   - type: the type of one entry; numbers are not converted.
-  ///   - entries: the entries to read; nil means all.
-  ///   - workers: the number of threads; the result is the same for any number.
-  /// - Throws: ``ROOTError`` when there is no such field, with similar names; when it holds another
-  ///   type, with that type; or when it is damaged.
-  /// - Complexity: proportional to the bytes of the pages with these entries.
-  public func read<Element: ColumnElement>(
-    _ name: String, as type: Element.Type, entries: Range<Int>? = nil, workers: Int = 1
-  ) throws(ROOTError) -> Element.Column where Element.Column: ErasableColumn {
-    let column = try read(name, entries: entries, workers: workers)
-    do throws(ROOTError) {
-      return try column.converted(to: type)
-    } catch {
-      throw error.located(in: file.name, at: "\(path)/\(name)")
-    }
-  }
-
-  /// Reads a field into a column whose type is known at run time only.
-  ///
-  /// - Parameters:
-  ///   - name: the path of the field.
-  ///   - entries: the entries to read; nil means all.
-  ///   - workers: the number of threads; the result is the same for any number.
-  /// - Throws: ``ROOTError`` when there is no such field, or it cannot be read.
-  public func read(
-    _ name: String, entries: Range<Int>? = nil, workers: Int = 1
-  ) throws(ROOTError) -> AnyColumn {
-    try read([name], entries: entries, workers: workers).columns[0]
+  /// - Throws: ``ROOTError`` when one of them does not exist or cannot be read.
+  public func readColumns(
+    _ columns: [String], entries: Range<Int>, workers: Int
+  ) throws(ROOTError) -> [AnyColumn] {
+    var selections: [FieldSelection] = []
+    for name in columns { selections.append(try selection(try field(name))) }
+    return try read(selections, entries, workers)
   }
 
   /// Reads a field that was found among ``fields``.
@@ -48,35 +21,6 @@ extension RNTuple {
   ) throws(ROOTError) -> AnyColumn {
     let wanted = try checked(entries)
     return try read([try selection(field)], wanted, workers)[0]
-  }
-
-  /// Reads several fields at once.
-  ///
-  /// - Parameters:
-  ///   - names: the paths of the fields.
-  ///   - entries: the entries to read; nil means all.
-  ///   - workers: the number of threads, which work on pages of all fields; the result is the same
-  ///     for any number.
-  /// - Throws: ``ROOTError`` when one of them does not exist or cannot be read.
-  public func read(
-    _ names: [String], entries: Range<Int>? = nil, workers: Int = 1
-  ) throws(ROOTError) -> ColumnBatch {
-    let wanted = try checked(entries)
-    var selections: [FieldSelection] = []
-    for name in names { selections.append(try selection(try field(name))) }
-    return ColumnBatch(
-      entries: wanted, names: names, columns: try read(selections, wanted, workers))
-  }
-
-  /// The entries that were asked for, after checking that the RNTuple has them.
-  func checked(_ entries: Range<Int>?) throws(ROOTError) -> Range<Int> {
-    let wanted = entries ?? 0..<entryCount
-    guard wanted.lowerBound >= 0, wanted.upperBound <= entryCount else {
-      throw ROOTError(
-        .outOfRange, "The entries \(wanted) are asked for, but there are \(entryCount)"
-      ).located(in: file.name, at: path)
-    }
-    return wanted
   }
 
   func selection(_ field: RNTupleField) throws(ROOTError) -> FieldSelection {

@@ -88,13 +88,6 @@ public struct RNTuple: Sendable {
   }
 }
 
-extension RNTuple: CustomStringConvertible {
-  /// The path, the number of entries and the number of fields.
-  public var description: String {
-    "\(path): \(entryCount) entries, \(topFields.count) fields"
-  }
-}
-
 extension RNTupleField {
   /// The path without the names of items of collections and of base classes.
   public var shortPath: String {

@@ -7,7 +7,8 @@ import ROOTHistograms
 /// `hep read`: the values in a tree or RNTuple, or a histogram.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Print the values of a tree or RNTuple, a histogram or another object.",
+    commandName: "read",
+    abstract: "Print the values of a tree or RNTuple, a histogram or another object.",
     discussion: """
       hep read events.root Events --columns 'Muon_*,MET_pt' --entries '0..<100'
       hep read events.root Events --format csv > events.csv

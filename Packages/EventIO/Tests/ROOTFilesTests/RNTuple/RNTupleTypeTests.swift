@@ -57,7 +57,8 @@ import Testing
     #expect(
       try ntuple.read("vf", as: Jagged<Float>.self)
         == Jagged(rows { Float($0) + Float($1) / 8 }))
-    #expect(try ntuple.read("x", as: Jagged<Float>.self) == ntuple.read("vf", as: Jagged<Float>.self))
+    #expect(
+      try ntuple.read("x", as: Jagged<Float>.self) == ntuple.read("vf", as: Jagged<Float>.self))
     #expect(try ntuple.read("vb", as: Jagged<Bool>.self) == Jagged(rows { ($0 + $1) % 2 == 0 }))
     #expect(try ntuple.read("vs", as: Jagged<String>.self) == Jagged(rows { "s\($0 + $1)" }))
     #expect(try ntuple.read("set", as: Jagged<Int32>.self) == Jagged(rows { Int32($0 + $1) }))

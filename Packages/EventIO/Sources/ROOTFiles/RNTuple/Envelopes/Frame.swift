@@ -19,7 +19,9 @@ extension LittleCursor {
   ) throws(ROOTError) -> (count: Int, items: LittleCursor) {
     let start = position
     let size = try read(Int64.self)
-    guard size < 0, size != Int64.min else { throw ROOTError(.malformed, "A list frame was expected") }
+    guard size < 0, size != Int64.min else {
+      throw ROOTError(.malformed, "A list frame was expected")
+    }
     var items = try frame(from: start, size: Int(-size))
     let count = Int(try items.read(UInt32.self))
     guard count <= items.remaining / max(itemSize, 1) else {

@@ -2,30 +2,20 @@
 ///
 /// Everything but the anchor of an RNTuple is little-endian, unlike the rest of a ROOT file.
 struct LittleCursor: Sendable {
-  let bytes: [UInt8]
-  private(set) var position: Int
-  let end: Int
+  private var cursor: Cursor
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    precondition(range.upperBound <= bytes.count, "A cursor must stay within its bytes")
-    self.bytes = bytes
-    position = range.lowerBound
-    end = range.upperBound
-  }
+  init(_ bytes: [UInt8], _ range: Range<Int>) { cursor = Cursor(bytes, range) }
 
-  var remaining: Int { end - position }
+  var bytes: [UInt8] { cursor.bytes }
+  var position: Int { cursor.position }
+  var end: Int { cursor.end }
+  var remaining: Int { cursor.remaining }
 
   @inline(__always)
   mutating func read<Value: FixedWidthInteger & BitwiseCopyable>(
     _ type: Value.Type
   ) throws(ROOTError) -> Value {
-    let size = MemoryLayout<Value>.size
-    guard size <= remaining else { throw truncated(size) }
-    let value = bytes.withUnsafeBytes {
-      $0.loadUnaligned(fromByteOffset: position, as: Value.self)
-    }
-    position += size
-    return Value(littleEndian: value)
+    try cursor.read(type).byteSwapped
   }
 
   mutating func readDouble() throws(ROOTError) -> Double {
@@ -47,17 +37,8 @@ struct LittleCursor: Sendable {
   }
 
   mutating func take(_ count: Int) throws(ROOTError) -> ArraySlice<UInt8> {
-    guard count >= 0, count <= remaining else { throw truncated(count) }
-    defer { position += count }
-    return bytes[position..<position + count]
+    try cursor.take(count)
   }
 
-  mutating func skip(_ count: Int) throws(ROOTError) {
-    _ = try take(count)
-  }
-
-  func truncated(_ count: Int) -> ROOTError {
-    ROOTError(
-      .malformed, "\(count) bytes are needed at byte \(position) of an envelope with \(end)")
-  }
+  mutating func skip(_ count: Int) throws(ROOTError) { try cursor.skip(count) }
 }

@@ -31,7 +31,8 @@ extension Cluster {
     let smallestList = 12
     var lists = try cursor.readListFrame(itemSize: smallestList)
     guard lists.count == ranges.count, ranges.count == group.clusterCount else {
-      throw ROOTError(.malformed, "A list of pages has \(lists.count) clusters instead of \(group.clusterCount)")
+      throw ROOTError(
+        .malformed, "A list of pages has \(lists.count) clusters instead of \(group.clusterCount)")
     }
     var clusters: [Cluster] = []
     for range in ranges {
@@ -66,7 +67,8 @@ extension LittleCursor {
   mutating func skipFrame() throws(ROOTError) {
     let size = try read(Int64.self).magnitude
     guard size >= 8, size - 8 <= UInt64(remaining) else {
-      throw ROOTError(.malformed, "A frame of \(size) bytes is announced where \(remaining) are left")
+      throw ROOTError(
+        .malformed, "A frame of \(size) bytes is announced where \(remaining) are left")
     }
     try skip(Int(size) - 8)
   }

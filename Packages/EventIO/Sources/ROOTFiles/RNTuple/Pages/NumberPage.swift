@@ -33,7 +33,9 @@ struct NumberPage {
     case .splitReal64: try join(Double.self, output, isZigzag: false)
     case .real16:
       try store(Float.self, output) { place in
-        Float(halfBits: .init(littleEndian: bytes.loadUnaligned(fromByteOffset: 2 * place, as: UInt16.self)))
+        Float(
+          halfBits: .init(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: 2 * place, as: UInt16.self)))
       }
     case .splitReal16:
       let count = slice.page.elementCount

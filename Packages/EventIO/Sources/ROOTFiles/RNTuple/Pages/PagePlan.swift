@@ -60,7 +60,8 @@ struct PagePlan: Sendable {
         if !part.isEmpty {
           slices.append(
             PageSlice(
-              page: page, column: found.column, elements: part.lowerBound - first..<part.upperBound - first,
+              page: page, column: found.column,
+              elements: part.lowerBound - first..<part.upperBound - first,
               destination: count + part.lowerBound - span.elements.lowerBound))
         }
         first += page.elementCount

@@ -44,7 +44,7 @@ enum SplitBits {
 }
 
 extension FixedWidthInteger where Self: UnsignedInteger {
-  /// The two's complement of a number stored in zigzag order: 0, -1, 1, -2, …
+  /// The two's complement of a number stored in zigzag order, which is 0, -1, 1, -2 and so on.
   @inline(__always)
   var zigzagDecoded: Self { self &>> 1 ^ (0 &- (self & 1)) }
 }

@@ -62,7 +62,9 @@ struct ColumnReader: ~Copyable {
   ) throws(ROOTError) {
     let portions = workers > 1 ? plan.portions(stride: MemoryLayout<Value>.stride) : []
     guard portions.count > 1 else {
-      for slice in plan.slices { try pages.decode(slice, of: store.columns, decoding, into: buffer) }
+      for slice in plan.slices {
+        try pages.decode(slice, of: store.columns, decoding, into: buffer)
+      }
       return
     }
     let shared = SharedBuffer(buffer: buffer)

@@ -16,7 +16,8 @@ extension LayoutResolver {
     for columns in representations {
       guard columns.indices.contains(place), count == nil || columns.count == count else {
         throw ROOTError(
-          .malformed, "The field '\(field.name)' of type '\(field.typeName)' has \(columns.count) columns")
+          .malformed,
+          "The field '\(field.name)' of type '\(field.typeName)' has \(columns.count) columns")
       }
       result.append(columns[place])
     }

@@ -73,7 +73,8 @@ struct LayoutResolver: Sendable {
       }
     }
     let content = try content(of: field, rest)
-    return Self.optionals.contains(type) ? .optional(ends: ends, content) : .list(ends: ends, content)
+    return Self.optionals.contains(type)
+      ? .optional(ends: ends, content) : .list(ends: ends, content)
   }
 
   private static let maps: Set = ["map", "unordered_map", "multimap", "unordered_multimap"]

@@ -120,4 +120,16 @@ import Testing
     let listing = try Fixture.open("ntuple-zstd").listing()
     #expect(listing.map(\.entries) == [100])
   }
+
+  @Test func isATable() throws {
+    let table = try Fixture.open("ntuple-zstd").table("n")
+    #expect(table.columnNames.count == 41)
+    #expect(table.unreadableColumns.isEmpty)
+    #expect(try table.typeDescription(of: "hits.x") == "var * float32")
+    #expect(try table.chunks(of: "hits").map(\.entries) == [0..<40, 40..<80, 80..<100])
+    #expect(try table.chunks(of: "f8").map(\.plainSize) == [320, 320, 160])
+    let (number, list) = try table.read(("i4", Int32.self), ("vf", Jagged<Float>.self))
+    #expect(number.count == 100)
+    #expect(list.content.count == 150)
+  }
 }

@@ -14,6 +14,27 @@ struct Cluster: Sendable {
 }
 
 extension Cluster {
+  /// The elements of the column with the most of them, after a check that its pages can hold them.
+  func largestColumn(_ records: [ColumnRecord]) throws(ROOTError) -> Int {
+    var largest = 0
+    for column in columns.indices where column < records.count {
+      guard let pages = try pages(of: column) else { continue }
+      try pages.checkSizes(bits: records[column].bits)
+      largest = max(largest, pages.elementCount)
+    }
+    return largest
+  }
+
+  /// Checks that a number of entries, or of elements that were never stored, is not beyond what
+  /// the columns of the cluster make believable.
+  func checkBelievable(_ count: Int, _ records: [ColumnRecord]) throws(ROOTError) {
+    let few = 1 << 20
+    let mostPerElement = 64
+    guard count > few, try count / mostPerElement > largestColumn(records) else { return }
+    throw ROOTError(
+      .malformed, "A cluster is said to have \(count) elements, more than any of its columns")
+  }
+
   /// The clusters of a group, in the order of its list of pages.
   ///
   /// Only the places of the lists are noted here; what is in them is read when it is needed.

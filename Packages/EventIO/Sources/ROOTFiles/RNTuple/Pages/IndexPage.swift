@@ -64,9 +64,11 @@ struct IndexPage {
 
   /// The number of bytes beyond which all differences of a page are zero.
   private func significantBytes(in count: Int, of size: Int) -> Int {
+    guard let start = bytes.baseAddress else { return 0 }
     for byte in (0..<size).reversed() {
+      let plane = (start + byte * count).assumingMemoryBound(to: UInt8.self)
       var all: UInt8 = 0
-      for index in 1..<max(count, 1) { all |= bytes[byte * count + index] }
+      for index in 1..<max(count, 1) { all |= plane[index] }
       if all != 0 { return byte + 1 }
     }
     return 0

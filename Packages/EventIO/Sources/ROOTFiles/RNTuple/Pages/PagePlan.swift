@@ -70,9 +70,6 @@ struct PagePlan: Sendable {
     count += span.elements.count
   }
 
-  /// So many elements of a column may be missing without further ado.
-  private static let fewElements = 1 << 20
-
   /// Checks that the first elements of a cluster are missing because the column came later, and
   /// are not more than other columns make believable.
   private func checkMissing(
@@ -81,17 +78,7 @@ struct PagePlan: Sendable {
     guard let first = store.columns[column].firstElement, missing <= first else {
       throw ROOTError(.malformed, "\(missing) elements of a column are missing from a cluster")
     }
-    guard missing > Self.fewElements else { return }
-    var largest = 0
-    for other in cluster.columns.indices {
-      guard let pages = try cluster.pages(of: other) else { continue }
-      try pages.checkSizes(bits: store.columns[other].bits)
-      largest = max(largest, pages.elementCount)
-    }
-    guard missing / 64 <= largest else {
-      throw ROOTError(
-        .malformed, "\(missing) elements of a column are missing, more than any column has")
-    }
+    try cluster.checkBelievable(missing, store.columns)
   }
 
   /// The bytes of all pages, as stored; no more than a page can have.

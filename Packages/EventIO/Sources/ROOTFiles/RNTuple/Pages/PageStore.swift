@@ -14,8 +14,12 @@ struct PageStore: Sendable {
     var failures: [(entries: Range<Int>, reason: ROOTError)] = []
     for group in description.groups {
       do throws(ROOTError) {
-        clusters += try Cluster.clusters(
+        let found = try Cluster.clusters(
           of: group, headerChecksum: description.headerChecksum, from: blobs)
+        for cluster in found where !cluster.entries.isEmpty {
+          try cluster.checkBelievable(cluster.entries.count, columns)
+          clusters.append(cluster)
+        }
       } catch {
         failures.append((group.firstEntry..<(group.endEntry ?? .max), error))
       }

@@ -18,6 +18,9 @@ extension ColumnReader {
     // The first place of all is that of the collection before the first.
     let isWhole = spans.first.map { $0.elements.lowerBound == 0 } ?? true
     let counts = spans.map(\.elements.count)
+    guard spans.dropFirst().allSatisfy({ $0.elements.lowerBound == 0 }) else {
+      throw ROOTError(.malformed, "The first collections of a cluster are missing")
+    }
     if !isWhole {
       let first = spans[0]
       spans[0] = ElementSpan(

@@ -44,9 +44,9 @@ extension FieldReader {
     for index in 1..<max(offsets.count, 1) {
       switch offsets[index] &- offsets[index - 1] {
       case 0: positions.append(-1)
-      case 1: positions.append(offsets[index - 1])
+      case 1 where offsets[index - 1] >= 0: positions.append(offsets[index - 1])
       case let length:
-        throw ROOTError(.malformed, "A value that may be missing is there \(length) times")
+        throw ROOTError(.malformed, "A value that may be missing has \(length) items")
       }
     }
     return positions

@@ -95,12 +95,12 @@ struct LayoutResolver: Sendable {
   ) throws(ROOTError) -> [(name: String, layout: FieldLayout)] {
     var result: [(name: String, layout: FieldLayout)] = []
     var seen: Set<String> = []
+    var counts: [String: Int] = [:]
     func add(_ name: String, _ layout: FieldLayout) {
       var unique = name
-      var number = 1
       while !seen.insert(unique).inserted {
-        unique = "\(name)_\(number)"
-        number += 1
+        counts[name, default: 0] += 1
+        unique = "\(name)_\(counts[name] ?? 0)"
       }
       result.append((unique, layout))
     }

@@ -2,6 +2,9 @@ extension SchemaDescription {
   /// Fields nest at most so deep; deeper ones are damaged, or meant to exhaust the stack.
   static let deepestField = 64
 
+  /// The most bytes in the path of a field: longer ones are damaged, or meant to exhaust the memory.
+  static let longestPath = 4096
+
   /// The fields with their paths, children and columns.
   ///
   /// - Throws: ``ROOTError`` when a field or column refers to one that does not exist.
@@ -23,9 +26,13 @@ extension SchemaDescription {
     result.reserveCapacity(fields.count)
     for (index, field) in fields.enumerated() {
       let isTop = field.parent == index
+      let path = isTop ? field.name : "\(result[field.parent].path).\(field.name)"
+      guard path.utf8.count <= Self.longestPath else {
+        throw ROOTError(.malformed, "The name of a field has \(path.utf8.count) bytes")
+      }
       result.append(
         RNTupleField(
-          name: field.name, path: isTop ? field.name : "\(result[field.parent].path).\(field.name)",
+          name: field.name, path: path,
           typeName: field.typeName, typeAlias: field.typeAlias, title: field.description,
           index: index, parent: isTop ? nil : field.parent, children: children[index],
           columns: columns[index], record: field))

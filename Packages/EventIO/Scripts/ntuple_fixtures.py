@@ -8,9 +8,13 @@ import ROOT
 
 CODE = r"""
 #include <ROOT/RField.hxx>
+#include <ROOT/RField/RFieldSoA.hxx>
 #include <ROOT/RNTupleModel.hxx>
 #include <ROOT/RNTupleWriteOptions.hxx>
 #include <ROOT/RNTupleWriter.hxx>
+#include <ROOT/RVec.hxx>
+#include <TClass.h>
+#include <TDictAttributeMap.h>
 #include <TFile.h>
 #include <TVector3.h>
 #include <array>
@@ -216,6 +220,29 @@ void martlet_parts(const char *path) {
   }
 }
 
+struct MartletPoint { float x = 0; int n = 0; };
+struct MartletPoints { ROOT::RVec<float> x; ROOT::RVec<int> n; };
+
+// A collection of records that is an object of vectors in memory.
+void martlet_soa(const char *path) {
+  auto points = TClass::GetClass("MartletPoints");
+  points->CreateAttributeMap();
+  points->GetAttributeMap()->AddProperty("rntuple.SoARecord", "MartletPoint");
+  auto model = ROOT::RNTupleModel::Create();
+  model->AddField(std::make_unique<ROOT::Experimental::RSoAField>("points", "MartletPoints"));
+  auto value = model->GetDefaultEntry().GetPtr<MartletPoints>("points");
+  auto writer = ROOT::RNTupleWriter::Recreate(std::move(model), "n", path, martlet_options(404));
+  for (int i = 0; i < 20; ++i) {
+    value->x.clear();
+    value->n.clear();
+    for (int j = 0; j < i % 4; ++j) {
+      value->x.push_back(i + j / 8.f);
+      value->n.push_back(i + j);
+    }
+    writer->Fill();
+  }
+}
+
 void martlet_attributes(const char *path) {
   auto model = ROOT::RNTupleModel::Create();
   auto x = model->MakeField<float>("x");
@@ -243,4 +270,5 @@ def make(folder):
     ROOT.martlet_types(f"{folder}/ntuple-none.root", 0, 30, 20)
     ROOT.martlet_late(f"{folder}/ntuple-late.root", 505)
     ROOT.martlet_parts(f"{folder}/ntuple-parts.root")
+    ROOT.martlet_soa(f"{folder}/ntuple-soa.root")
     ROOT.martlet_attributes(f"{folder}/ntuple-attributes.root")

@@ -78,6 +78,13 @@ import Testing
     #expect(try ntuple.read("x", as: Float.self) == (0..<20).map(Float.init))
   }
 
+  /// A collection that is an object of vectors in memory is stored like one of records.
+  @Test func structuresOfArrays() throws {
+    let ntuple = try Fixture.open("ntuple-soa").ntuple("n")
+    #expect(ntuple.formatVersion == [1, 0, 2, 0])
+    #expect(try ntuple.read("points").text(row: 2) == "[{x: 2.0, n: 2}, {x: 2.125, n: 3}]")
+  }
+
   @Test func pathsLeadInside() throws {
     let ntuple = try Fixture.open("ntuple-zstd").ntuple("n")
     let rows = (0..<100).map { i in (0..<i % 4).map { Float(i) + Float($0) / 8 } }

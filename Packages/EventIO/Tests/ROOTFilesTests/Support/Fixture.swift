@@ -10,7 +10,7 @@ enum Fixture {
 
   /// Those with RNTuples.
   static let ntuples = [
-    "ntuple-attributes", "ntuple-late", "ntuple-none", "ntuple-parts", "ntuple-zstd",
+    "ntuple-attributes", "ntuple-late", "ntuple-none", "ntuple-parts", "ntuple-soa", "ntuple-zstd",
   ]
 
   static func path(_ name: String) -> String {

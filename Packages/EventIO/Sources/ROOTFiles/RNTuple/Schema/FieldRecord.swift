@@ -16,8 +16,6 @@ struct FieldRecord: Sendable {
   let repetition: Int?
   /// The field that a projected field shows in another way.
   let source: Int?
-  /// Whether the collection is laid out as one object with a vector for each member.
-  let isStructureOfArrays: Bool
 
   init(_ cursor: inout LittleCursor) throws(ROOTError) {
     var record = try cursor.readRecordFrame()
@@ -30,7 +28,7 @@ struct FieldRecord: Sendable {
     typeAlias = try record.readString()
     description = try record.readString()
     repetition = flags & 0x01 != 0 ? try record.readCount() : nil
+    // Flags for checksums of classes and structures of arrays do not change what is stored.
     source = flags & 0x02 != 0 ? Int(try record.read(UInt32.self)) : nil
-    isStructureOfArrays = flags & 0x08 != 0
   }
 }

@@ -11,27 +11,29 @@ FOLDER = Path(__file__).resolve().parent / ".build" / "inputs"
 EVENTS = 400_000
 SCALARS = ["MET_pt", "MET_phi", "HT", "weight"]
 MUONS = ["pt", "eta", "phi", "mass"]
-CODECS = {"zstd": uproot.ZSTD(5), "zlib": uproot.ZLIB(1)}
+CODECS = {
+    "none": None, "lz4": uproot.LZ4(4), "zstd": uproot.ZSTD(5), "zlib": uproot.ZLIB(1), "lzma": uproot.LZMA(7),
+}
 NTUPLE_CODECS = {"none": 0, "lz4": 404, "zstd": 505}
 
 
-def events():
+def events(number=EVENTS):
     """4 scalar and 4 jagged float columns; 5 muons per event in the mean."""
     rng = np.random.default_rng(1)
-    counts = rng.poisson(5, EVENTS)
-    scalars = {name: rng.exponential(30, EVENTS).astype(np.float32) for name in SCALARS}
+    counts = rng.poisson(5, number)
+    scalars = {name: rng.exponential(30, number).astype(np.float32) for name in SCALARS}
     muons = {name: rng.normal(0, 10, counts.sum()).astype(np.float32) for name in MUONS}
     return counts, scalars, muons
 
 
-def large_baskets(path, codec):
-    """A tree of 8 baskets per branch, written by uproot."""
-    counts, columns, muons = events()
+def large_baskets(path, codec, number=EVENTS):
+    """A tree of one basket per branch and 50 000 entries, written by uproot."""
+    counts, columns, muons = events(number)
     columns["Muon"] = ak.zip({name: ak.unflatten(array, counts) for name, array in muons.items()})
     types = {name: getattr(array, "dtype", None) or array.type.content for name, array in columns.items()}
     with uproot.recreate(path, compression=codec) as file:
         file.mktree("Events", types)
-        for start in range(0, EVENTS, 50_000):
+        for start in range(0, number, 50_000):
             file["Events"].extend({name: array[start : start + 50_000] for name, array in columns.items()})
 
 
@@ -44,7 +46,7 @@ def default_baskets(path, codec):
     number = array("i", [0])
     one = {name: array("f", [0]) for name in scalars}
     some = {name: array("f", [0] * int(counts.max())) for name in muons}
-    file = ROOT.TFile(str(path), "RECREATE", "", codec.code)
+    file = ROOT.TFile(str(path), "RECREATE", "", codec.code if codec else 0)
     tree = ROOT.TTree("Events", "Events")
     for name in scalars:
         tree.Branch(name, one[name], name + "/F")
@@ -57,6 +59,21 @@ def default_baskets(path, codec):
             one[name][0] = column[event]
         for name, column in muons.items():
             memoryview(some[name])[: counts[event]] = memoryview(column[starts[event] : starts[event + 1]])
+        tree.Fill()
+    tree.Write()
+    file.Close()
+
+
+def many_branches(path, codec):
+    """A tree of 10 000 branches with 10 entries each, as ROOT writes it."""
+    import ROOT
+
+    values = array("f", [0] * 10_000)
+    file = ROOT.TFile(str(path), "RECREATE", "", codec.code)
+    tree = ROOT.TTree("Events", "Events")
+    for place in range(10_000):
+        tree.Branch(f"branch{place}", memoryview(values)[place:], f"branch{place}/F")
+    for _ in range(10):
         tree.Fill()
     tree.Write()
     file.Close()
@@ -117,15 +134,25 @@ def values(folder):
     rng.permutation(np.concatenate([signal, background])).tofile(folder / "mixture.f64")
 
 
+def missing(name):
+    return not (FOLDER / name).exists()
+
+
 def make():
-    if (FOLDER / "done").exists():
-        return
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, codec in CODECS.items():
-        large_baskets(FOLDER / f"large-{name}.root", codec)
-        default_baskets(FOLDER / f"default-{name}.root", codec)
+        if missing(f"large-{name}.root"):
+            large_baskets(FOLDER / f"large-{name}.root", codec)
+        if missing(f"default-{name}.root"):
+            default_baskets(FOLDER / f"default-{name}.root", codec)
     for name, codec in NTUPLE_CODECS.items():
-        ntuple(FOLDER / f"ntuple-{name}.root", codec)
-    muons(FOLDER)
-    values(FOLDER)
-    (FOLDER / "done").touch()
+        if missing(f"ntuple-{name}.root"):
+            ntuple(FOLDER / f"ntuple-{name}.root", codec)
+    if missing("long-zstd.root"):
+        large_baskets(FOLDER / "long-zstd.root", CODECS["zstd"], 2_000_000)
+    if missing("branches.root"):
+        many_branches(FOLDER / "branches.root", CODECS["zstd"])
+    if missing("offsets.i64"):
+        muons(FOLDER)
+    if missing("normal.f64"):
+        values(FOLDER)

@@ -13,8 +13,11 @@ struct BasketHeader: Sendable, Equatable {
   /// The bytes of data, without the offsets that may follow.
   var dataSize: Int { last - key.headerSize }
 
-  init(_ bytes: [UInt8]) throws(ROOTError) {
-    var cursor = Cursor(bytes)
+  init(_ bytes: [UInt8]) throws(ROOTError) { try self.init(bytes, in: 0..<bytes.count) }
+
+  /// Reads the header at the beginning of a range.
+  init(_ bytes: [UInt8], in range: Range<Int>) throws(ROOTError) {
+    var cursor = Cursor(bytes, range)
     key = try KeyRecord(&cursor)
     try cursor.skip(2 + 4)
     var entrySize = Int(try cursor.read(Int32.self))

@@ -29,7 +29,7 @@ struct BasketReader: ~Copyable {
     var size = size
     if size < 64 { size = try KeyRecord(source, at: offset).recordSize }
     try source.read(at: offset, count: size, into: &stored)
-    let header = try BasketHeader(Array(stored[..<min(size, KeyRecord.usualSize)]))
+    let header = try BasketHeader(stored, in: 0..<min(size, KeyRecord.usualSize))
     let key = header.key
     try key.checkSizes()
     guard key.recordSize <= size else {

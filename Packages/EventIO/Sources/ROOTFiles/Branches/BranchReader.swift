@@ -38,17 +38,19 @@ struct BranchReader: Sendable {
     return first..<end
   }
 
-  /// The bytes, as stored, that are worth a task of their own when several threads read.
-  private static let portionSize = 1 << 20
+  /// The bytes of some baskets as stored.
+  func storedSize(of numbers: Range<Int>) -> Int {
+    numbers.reduce(0) { $0 + branch.baskets[$1].storedSize }
+  }
 
-  /// The baskets of a range in portions, each for one task.
-  func portions(of numbers: Range<Int>) -> [Range<Int>] {
+  /// The baskets of a range in portions of so many stored bytes or little more, each for one task.
+  func portions(of numbers: Range<Int>, size portion: Int) -> [Range<Int>] {
     var portions: [Range<Int>] = []
     var first = numbers.lowerBound
     var size = 0
     for number in numbers {
       size += branch.baskets[number].storedSize
-      if size >= Self.portionSize {
+      if size >= portion {
         portions.append(first..<number + 1)
         first = number + 1
         size = 0
@@ -64,11 +66,33 @@ struct BranchReader: Sendable {
   }
 
   /// Reads whole baskets into one column.
+  ///
+  /// - Parameter shared: the offsets of columns read before, to which those of this one are added.
   func read(
-    _ numbers: Range<Int>, with reader: inout BasketReader
+    _ numbers: Range<Int>, with reader: inout BasketReader, sharing shared: SharedOffsets? = nil
+  ) throws(ROOTError) -> AnyColumn {
+    let key = offsetsKey(of: numbers)
+    let offsets = key.flatMap { shared?.offsets(of: $0) }
+    let column = try read(numbers, with: &reader, offsets: offsets)
+    if let key, offsets == nil, case .list(let list) = column {
+      shared?.keep(list.offsets, of: key)
+    }
+    return column
+  }
+
+  private func offsetsKey(of numbers: Range<Int>) -> SharedOffsets.Key? {
+    guard let counter = branch.counter, let first = numbers.first, let last = numbers.last else {
+      return nil
+    }
+    let entries = branch.baskets[first].firstEntry..<branch.baskets[last].endEntry
+    return SharedOffsets.Key(counter: counter, entries: entries)
+  }
+
+  private func read(
+    _ numbers: Range<Int>, with reader: inout BasketReader, offsets: [Int]?
   ) throws(ROOTError) -> AnyColumn {
     do throws(ROOTError) {
-      var sink = try BranchSink(layout, table: table)
+      var sink = try BranchSink(layout, table: table, sharing: offsets)
       reserve(&sink, numbers)
       for number in numbers {
         let location = branch.baskets[number]

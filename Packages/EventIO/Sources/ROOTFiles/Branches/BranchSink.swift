@@ -5,10 +5,14 @@ struct BranchSink {
   private let layout: BranchLayout
   private let content: ColumnSink
   private let itemSize: Int
-  private var offsets = [0]
+  private var offsets: RunOffsets
 
-  init(_ layout: BranchLayout, table: StreamerTable) throws(ROOTError) {
+  /// - Parameter offsets: those of a branch that is counted by the same, for the same entries.
+  init(
+    _ layout: BranchLayout, table: StreamerTable, sharing offsets: [Int]? = nil
+  ) throws(ROOTError) {
     self.layout = layout
+    self.offsets = RunOffsets(sharing: offsets)
     switch layout {
     case .values(let encoding), .untilEnd(let encoding, _):
       content = try ColumnSink.make(encoding, table: table)
@@ -34,10 +38,10 @@ struct BranchSink {
       let withoutOffsets = content.fixedSize == nil ? bytes - offsetSize * entries : bytes
       content.reserve(entries, bytes: max(withoutOffsets, 0))
     case .runs:
-      offsets.reserveCapacity(offsets.count + entries)
+      offsets.reserve(entries)
       let rest = max(bytes - offsetSize * entries, 0)
       content.reserve(rest / itemSize, bytes: rest)
-    case .untilEnd: offsets.reserveCapacity(offsets.count + entries)
+    case .untilEnd: offsets.reserve(entries)
     }
   }
 
@@ -63,48 +67,25 @@ struct BranchSink {
   private mutating func appendRuns(
     _ basket: Basket, skipping: Int, counts: [Int]?, cursor: inout Cursor
   ) throws(ROOTError) {
-    let base = offsets.last ?? 0
     if skipping == 0 {
       try content.decode(basket.data.count / itemSize, from: &cursor)
     }
-    guard let starts = try basket.starts() else {
-      return try appendCounts(basket, counts, base: base)
-    }
-    if skipping > 0 {
-      for entry in 0..<basket.entryCount {
-        try cursor.move(to: basket.data.lowerBound + starts[entry])
-        let size = starts[entry + 1] - starts[entry] - skipping
-        if size > 0 {
-          try cursor.skip(skipping)
-          try content.decode(size / itemSize, from: &cursor)
-        }
-        offsets.append(content.count)
+    guard let table = BasketOffsets(basket) else { return try appendCounts(basket, counts) }
+    if skipping == 0 { return try offsets.append(basket, table, itemSize: itemSize) }
+    guard let starts = try basket.starts() else { return }
+    for entry in 0..<basket.entryCount {
+      try cursor.move(to: basket.data.lowerBound + starts[entry])
+      let size = starts[entry + 1] - starts[entry] - skipping
+      if size > 0 {
+        try cursor.skip(skipping)
+        try content.decode(size / itemSize, from: &cursor)
       }
-      return try cursor.move(to: basket.data.upperBound)
+      offsets.append(content.count)
     }
-    var isWhole = starts[0] == 0
-    if itemSize & (itemSize - 1) == 0 {
-      let shift = itemSize.trailingZeroBitCount
-      var bits = 0
-      for entry in 0..<basket.entryCount { bits |= starts[entry + 1] }
-      isWhole = isWhole && bits & (itemSize - 1) == 0
-      offsets.append(addingCapacity: basket.entryCount) { output in
-        for entry in 0..<basket.entryCount { output.append(base + starts[entry + 1] >> shift) }
-      }
-    } else {
-      for entry in 0..<basket.entryCount {
-        isWhole = isWhole && starts[entry + 1] % itemSize == 0
-        offsets.append(base + starts[entry + 1] / itemSize)
-      }
-    }
-    guard isWhole else {
-      throw ROOTError(.malformed, "An entry does not hold a whole number of values")
-    }
+    try cursor.move(to: basket.data.upperBound)
   }
 
-  private mutating func appendCounts(
-    _ basket: Basket, _ counts: [Int]?, base: Int
-  ) throws(ROOTError) {
+  private mutating func appendCounts(_ basket: Basket, _ counts: [Int]?) throws(ROOTError) {
     guard let counts, counts.count == basket.entryCount else {
       guard basket.entryCount == 0 else {
         throw ROOTError(
@@ -112,7 +93,7 @@ struct BranchSink {
       }
       return
     }
-    var end = base
+    var end = offsets.end
     for count in counts {
       guard count >= 0, count <= content.count - end else {
         throw ROOTError(.malformed, "The counts of the entries exceed the values in the basket")
@@ -155,7 +136,6 @@ struct BranchSink {
   /// The column of all entries appended so far.
   mutating func take() throws(ROOTError) -> AnyColumn {
     if case .values = layout { return try content.take() }
-    defer { offsets = [0] }
-    return try AnyColumn.lists(offsets: offsets, try content.take())
+    return try AnyColumn.lists(offsets: offsets.take(), try content.take())
   }
 }

@@ -37,28 +37,40 @@ extension ROOTTree {
     var columns: [AnyColumn] = []
     guard let source = readers.first?.source else { return columns }
     var baskets = BasketReader(source)
+    let shared = SharedOffsets()
     for reader in readers {
       let numbers = reader.baskets(holding: entries)
-      let column = try reader.read(numbers, with: &baskets)
+      let column = try reader.read(numbers, with: &baskets, sharing: shared)
       columns.append(reader.cut(column, of: numbers, to: entries))
     }
     return columns
   }
 
+  /// The bytes, as stored, that are worth a task of their own when several threads read.
+  ///
+  /// A column that is read in several portions is put together from them, which takes time and memory:
+  /// portions are half of a thread's share, so that most columns are read in one.
+  private static let smallestPortion = 1 << 20
+
   private static func readParallel(
     _ readers: [BranchReader], _ entries: Range<Int>, _ workers: Int
   ) throws(ROOTError) -> [AnyColumn] {
     let ranges = readers.map { $0.baskets(holding: entries) }
+    let stored = zip(readers, ranges).reduce(0) { $0 + $1.0.storedSize(of: $1.1) }
+    let portion = max(stored / (2 * workers), smallestPortion)
     let tasks = ranges.indices.flatMap { branch in
-      readers[branch].portions(of: ranges[branch]).map { (branch: branch, baskets: $0) }
+      readers[branch].portions(of: ranges[branch], size: portion).map {
+        (branch: branch, baskets: $0)
+      }
     }
+    let shared = SharedOffsets()
     let parts: [AnyColumn]
     do {
       parts = try Blocks(entries: tasks.count, size: 1).mapBlocks(workers: workers) { block in
         let task = tasks[block.lowerBound]
         let reader = readers[task.branch]
         var baskets = BasketReader(reader.source)
-        return try reader.read(task.baskets, with: &baskets)
+        return try reader.read(task.baskets, with: &baskets, sharing: shared)
       }
     } catch let error as ROOTError {
       throw error

@@ -16,6 +16,7 @@ final class NumberSink<Value: StoredNumber>: ColumnSink {
 
   override func reserve(_ count: Int, bytes: Int) {
     values.reserveCapacity(values.count + min(count, bytes / smallestSize))
+    FreshMemory.prepare(&values)
   }
 
   override func take() throws(ROOTError) -> AnyColumn {

@@ -23,7 +23,7 @@ struct Decompressor: ~Copyable {
     _ bytes: [UInt8], in range: Range<Int>, count: Int, into output: inout [UInt8]
   ) throws(ROOTError) {
     let blocks = try CompressedBlock.blocks(bytes, in: range, count: count)
-    if output.count < count { output = [UInt8](repeating: 0, count: count) }
+    output.grow(to: count)
     let failure = output.withUnsafeMutableBytes { decompress(blocks, of: bytes, into: $0) }
     if let failure { throw failure }
   }

@@ -38,7 +38,7 @@ extension ByteSource {
         offset: offset
       ).located(in: name)
     }
-    if array.count < count { array = [UInt8](repeating: 0, count: count) }
+    array.grow(to: count)
     var failure: ROOTError?
     array.withUnsafeMutableBytes { buffer in
       do throws(ROOTError) {
@@ -48,5 +48,14 @@ extension ByteSource {
       }
     }
     if let failure { throw failure }
+  }
+}
+
+extension [UInt8] {
+  /// Replaces the array by a longer one if it is too short, whose bytes are to be overwritten.
+  mutating func grow(to count: Int) {
+    guard self.count < count else { return }
+    self = []
+    self = [UInt8](unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
   }
 }

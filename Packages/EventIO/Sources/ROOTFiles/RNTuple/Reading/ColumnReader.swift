@@ -30,7 +30,7 @@ struct ColumnReader: ~Copyable {
 
   /// Compressed pages for which a result of any size is allocated at once stand for at most so
   /// many times their bytes; results of better compressed ones grow page by page.
-  private static let usualCompression = 64
+  private static let usualCompression = 16
 
   /// Reads all elements of a plan.
   mutating func read<Value>(
@@ -44,7 +44,7 @@ struct ColumnReader: ~Copyable {
     let values = [Value](unsafeUninitializedCapacity: plan.count) { buffer, count in
       do throws(ROOTError) {
         let buffer = UnsafeMutableBufferPointer(rebasing: buffer[..<plan.count])
-        LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
+        FreshMemory.prepare(UnsafeMutableRawBufferPointer(buffer))
         buffer[..<plan.start].initialize(repeating: decoding.zero)
         for zeros in plan.zeros { buffer[zeros].initialize(repeating: decoding.zero) }
         try fill(buffer, plan, decoding)

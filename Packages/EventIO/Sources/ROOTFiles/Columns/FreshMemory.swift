@@ -1,0 +1,46 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Memory of long columns, had from the system at once and in large pages.
+///
+/// Memory fresh from the system costs an interruption per page when it is first written. With pages of
+/// 4 KiB, one after the other, that takes longer than filling the column.
+enum FreshMemory {
+  private static let largePage = 2 << 20
+  private static let page = 4 << 10
+  private static let smallest = 256 << 10
+
+  /// Prepares the room that an array has kept for values that are about to be written.
+  static func prepare<Value: BitwiseCopyable>(_ values: inout [Value]) {
+    let bytes = values.capacity * MemoryLayout<Value>.stride
+    values.withUnsafeMutableBufferPointer { buffer in
+      prepare(UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: bytes))
+    }
+  }
+
+  /// Prepares memory that is about to be written.
+  static func prepare(_ memory: UnsafeMutableRawBufferPointer) {
+    #if os(Linux)
+      guard memory.count >= smallest, let address = memory.baseAddress else { return }
+      let start = UInt(bitPattern: address)
+      let end = start + UInt(memory.count)
+      if memory.count >= 2 * largePage {
+        advise(start & ~UInt(largePage - 1), end, MADV_HUGEPAGE)
+      }
+      // Linux 5.14 and newer; older ones refuse it, and the pages come one by one.
+      let populateWrite: Int32 = 23
+      advise(start & ~UInt(page - 1), end & ~UInt(page - 1), populateWrite)
+    #endif
+  }
+
+  #if os(Linux)
+    private static func advise(_ start: UInt, _ end: UInt, _ advice: Int32) {
+      _ = madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), advice)
+    }
+  #endif
+}

@@ -11,6 +11,7 @@ import array
 import os
 import sys
 
+import ntuple_fixtures
 import numpy as np
 import ROOT
 
@@ -350,6 +351,7 @@ def main():
     by_uproot()
     large()
     histograms()
+    ntuple_fixtures.make(FILES)
     for name in sorted(os.listdir(FILES)):
         print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")
 

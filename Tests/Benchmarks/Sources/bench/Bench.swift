@@ -7,6 +7,7 @@ struct Bench {
     "tree": readTree,
     "rows": loopOverRows,
     "open": openTree,
+    "ntuple": readNTuple,
     "pairs": findPairs,
     "pairs-c": findPairsInC,
     "fill": fillHistogram,

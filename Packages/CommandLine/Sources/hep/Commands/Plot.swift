@@ -77,7 +77,7 @@ struct Plot: ParsableCommand {
     }
     if column != nil || bins != nil || from != nil || to != nil {
       throw ValidationError(
-        "--column, --bins, --from and --to are for trees; '\(path)' is a \(key.className)")
+        "--column, --bins, --from and --to are for tables; '\(path)' is a \(key.className)")
     }
     return try file.histogram(path)
   }

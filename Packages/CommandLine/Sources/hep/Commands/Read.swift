@@ -4,16 +4,17 @@ import Histograms
 import ROOTFiles
 import ROOTHistograms
 
-/// `hep read`: the values in a tree, or a histogram.
+/// `hep read`: the values in a tree or RNTuple, or a histogram.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Print the values of a tree, a histogram or another object.",
+    commandName: "read",
+    abstract: "Print the values of a tree or RNTuple, a histogram or another object.",
     discussion: """
       hep read events.root Events --columns 'Muon_*,MET_pt' --entries '0..<100'
       hep read events.root Events --format csv > events.csv
       hep read histograms.root h_mass
 
-      JSON of a tree is {"columns": {name: values}, "errors": {name: why}}: lists as arrays, records \
+      JSON of a tree or RNTuple is {"columns": {name: values}, "errors": {name: why}}: lists as arrays, records \
       as objects, maps as arrays of [key, value], numbers that JSON lacks as "nan", "inf" and "-inf". \
       A histogram is printed in the UHI schema. CSV has a line per entry, and JSON in the cells of \
       columns with lists.
@@ -76,7 +77,7 @@ struct Read: ParsableCommand {
       ("--format csv", format == .csv),
     ]
     if let (given, _) = options.first(where: \.1) {
-      throw ValidationError("\(given) is for trees; '\(path)' is a \(key.className)")
+      throw ValidationError("\(given) is for tables; '\(path)' is a \(key.className)")
     }
   }
 }

@@ -7,7 +7,7 @@ import ROOTHistograms
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show the columns of a tree, a histogram, or the members of an object.",
+    abstract: "Show the columns of a tree or RNTuple, a histogram, or the members of an object.",
     discussion: """
       hep show events.root Events
       hep show histograms.root h_mass

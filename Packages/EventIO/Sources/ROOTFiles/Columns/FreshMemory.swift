@@ -17,19 +17,24 @@ enum FreshMemory {
 
   /// Prepares the room that an array has kept for values that are about to be written.
   static func prepare<Value: BitwiseCopyable>(_ values: inout [Value]) {
+    let bytes = values.capacity * MemoryLayout<Value>.stride
+    values.withUnsafeMutableBufferPointer { buffer in
+      prepare(UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: bytes))
+    }
+  }
+
+  /// Prepares memory that is about to be written.
+  static func prepare(_ memory: UnsafeMutableRawBufferPointer) {
     #if os(Linux)
-      let bytes = values.capacity * MemoryLayout<Value>.stride
-      guard bytes >= smallest else { return }
-      values.withUnsafeMutableBufferPointer { buffer in
-        guard let start = buffer.baseAddress.map({ UInt(bitPattern: $0) }) else { return }
-        let end = start + UInt(bytes)
-        if bytes >= 2 * largePage {
-          advise(start & ~UInt(largePage - 1), end, MADV_HUGEPAGE)
-        }
-        // Linux 5.14 and newer; older ones refuse it, and the pages come one by one.
-        let populateWrite: Int32 = 23
-        advise(start & ~UInt(page - 1), end & ~UInt(page - 1), populateWrite)
+      guard memory.count >= smallest, let address = memory.baseAddress else { return }
+      let start = UInt(bitPattern: address)
+      let end = start + UInt(memory.count)
+      if memory.count >= 2 * largePage {
+        advise(start & ~UInt(largePage - 1), end, MADV_HUGEPAGE)
       }
+      // Linux 5.14 and newer; older ones refuse it, and the pages come one by one.
+      let populateWrite: Int32 = 23
+      advise(start & ~UInt(page - 1), end & ~UInt(page - 1), populateWrite)
     #endif
   }
 

@@ -10,11 +10,11 @@ extension ROOTFile {
       throw ROOTError(.wrongType, "This is a \(found.key.className), not a table")
         .located(in: name, at: found.directory.path(of: found.key.name))
     }
-    return try tree(found.key, in: found.directory)
+    return found.key.isNTuple ? try ntuple(path) : try tree(found.key, in: found.directory)
   }
 }
 
 extension ROOTKey {
   /// Whether the object is a table, which ``ROOTFile/table(_:)`` opens.
-  public var isTable: Bool { isTree }
+  public var isTable: Bool { isTree || isNTuple }
 }

@@ -34,7 +34,8 @@ extension ByteWriter {
 }
 
 extension AnyColumn {
-  /// The bytes that ``ByteWriter/write(_:_:)`` makes of some of the values; for strings about.
+  /// The bytes that ``ByteWriter/write(_:_:)`` makes of some of the values, about;
+  /// exactly for numbers and lists of them.
   func plainSize(_ range: Range<Int>) -> Int {
     switch self {
     case .string(let strings):
@@ -48,7 +49,15 @@ extension AnyColumn {
     case .int16, .uint16: 2 * range.count
     case .int32, .uint32, .float: 4 * range.count
     case .int64, .uint64, .double: 8 * range.count
-    case .map, .record, .optional, .union: 0
+    case .record(let record): record.columns.reduce(0) { $0 + $1.plainSize(range) }
+    case .map(let map):
+      8 * range.count
+        + map.keys.plainSize(map.offsets[range.lowerBound]..<map.offsets[range.upperBound])
+        + map.values.plainSize(map.offsets[range.lowerBound]..<map.offsets[range.upperBound])
+    case .optional(let optional):
+      8 * range.count + optional.content.plainSize(0..<optional.content.count) * range.count
+        / max(optional.positions.count, 1)
+    case .union: 0
     }
   }
 }

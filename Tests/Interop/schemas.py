@@ -97,7 +97,7 @@ def tree_kind(rng):
         for _ in range(rng.integers(2, 4)):
             inner = ("list", inner)
         return inner
-    fields = {f"f{i}": number(rng) for i in range(rng.integers(1, 5))}
+    fields = {f"f{i}": number(rng) for i in range(rng.integers(2, 6))}  # of one, uproot makes a number
     if choice == "record":
         return ("record", fields)
     return ("list", ("record", fields))
@@ -114,5 +114,7 @@ def any_kind(rng, depth=3):
         return ("array", int(rng.integers(1, 4)), any_kind(rng, depth - 1))
     if choice in ("list", "optional"):
         inner = any_kind(rng, depth - 1)
+        if choice == "optional" and inner[0] == "optional":
+            return inner  # Awkward has no optional values inside of such
         return (str(choice), inner)
     return ("record", {f"f{i}": any_kind(rng, depth - 1) for i in range(rng.integers(1, 4))})

@@ -7,6 +7,7 @@ struct Bench {
     "tree": readTree,
     "pairs": findPairs,
     "pairs-c": findPairsInC,
+    "write": writeTable,
     "fill": fillHistogram,
     "fit": fitPeak,
   ]

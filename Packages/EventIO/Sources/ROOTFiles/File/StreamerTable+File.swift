@@ -19,9 +19,15 @@ extension StreamerTable {
   static func infos(
     of source: some ByteSource, _ header: FileHeader
   ) throws(ROOTError) -> [StreamerInfo] {
+    try objects(of: source, header).compactMap { StreamerInfo($0) }
+  }
+
+  /// The descriptions of the classes as they are in the file.
+  static func objects(
+    of source: some ByteSource, _ header: FileHeader
+  ) throws(ROOTError) -> [ROOTObject] {
     let record = try Record(source, at: header.seekInfo)
     var reader = ObjectReader(record, table: .builtin)
-    let list = try reader.readObject(named: "TList")
-    return (list.items ?? []).compactMap { $0.object.flatMap(StreamerInfo.init) }
+    return (try reader.readObject(named: "TList").items ?? []).compactMap(\.object)
   }
 }

@@ -32,14 +32,16 @@ extension ROOTWriter {
     return place
   }
 
-  /// Enters an object into the list of its directory.
+  /// Enters an object into the list of its directory, in front of older ones of its name: ROOT takes
+  /// the first that it meets.
   func add(_ key: KeyHeader, to directory: OutputDirectory) {
     var header = ByteWriter()
     key.write(to: &header)
-    directory.entries.append(
-      OutputDirectory.Entry(
-        className: key.className, name: key.name, cycle: key.cycle, seek: key.seek,
-        header: header.bytes[...]))
+    let entry = OutputDirectory.Entry(
+      className: key.className, name: key.name, cycle: key.cycle, seek: key.seek,
+      header: header.bytes[...])
+    let older = directory.entries.firstIndex { $0.name == key.name }
+    directory.entries.insert(entry, at: older ?? directory.entries.count)
     directory.isChanged = true
   }
 

@@ -32,6 +32,13 @@ struct StreamerList {
     }
   }
 
+  /// Adds the descriptions that another file has, unless they are there.
+  mutating func add(describedBy infos: [WrittenClass]) {
+    for info in infos where known.insert(Self.label(info.name, info.version)).inserted {
+      added.append(info)
+    }
+  }
+
   private static let title = "Doubly linked list"
 
   /// The header of the list's record, not yet with its place and sizes.

@@ -24,6 +24,13 @@ struct WrittenClass: Sendable {
     }
   }
 
+  init(name: String, version: Int, checksum: UInt32, elements: [Element]) {
+    self.name = name
+    self.version = version
+    self.checksum = checksum
+    self.elements = elements
+  }
+
   private init(line: Substring) {
     let words = line.split(separator: " ")
     let head = words[0].split(separator: "/")

@@ -150,7 +150,10 @@ let compositions: [Target] = [
     path: "Tests/IntegrationTests"),
   .executableTarget(
     name: "interop-probe",
-    dependencies: ["ROOTFiles", "Vectors", "VectorMath", "Histograms", "Likelihoods"],
+    dependencies: [
+      "ROOTFiles", "ROOTHistograms", "Columnar", "Vectors", "VectorMath", "Histograms",
+      "Likelihoods",
+    ],
     path: "Tests/Interop/Probe"),
 ]
 

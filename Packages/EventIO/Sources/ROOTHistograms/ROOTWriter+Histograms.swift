@@ -32,7 +32,8 @@ extension StoredHistogram {
     }
     guard [.int, .double, .weighted].contains(histogram.storageKind) else {
       throw ROOTError(
-        .unsupported, "A histogram of storage '\(histogram.storageKind.rawValue)' cannot be written")
+        .unsupported, "A histogram of storage '\(histogram.storageKind.rawValue)' cannot be written"
+      )
     }
     let isWeighted = histogram.storageKind == .weighted
     let values = Self.cells(histogram.values(flow: true), axes)

@@ -31,7 +31,8 @@ struct WriteRequest: Request {
     guard let compression = Compression(compression) else {
       throw ProbeError("unknown compression")
     }
-    let file = try appends == true
+    let file =
+      try appends == true
       ? ROOTWriter(appendingTo: file, compression: compression)
       : ROOTWriter(file, compression: compression)
     for (path, text) in (notes ?? [:]).sorted(by: { $0.key < $1.key }) {

@@ -4,7 +4,8 @@ import ROOTFiles
 /// `hep check`: whether all of a file can be read.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read all of a ROOT file, and tell what cannot be read and why.",
+    commandName: "check",
+    abstract: "Read all of a ROOT file, and tell what cannot be read and why.",
     discussion: """
       hep check events.root
 

@@ -22,18 +22,30 @@ struct TreeCopier {
       case .failure(let reason): problems.append("\(path)/\(found.path): \(reason)")
       }
     }
+    do {
+      try write(trees, kept, to: path)
+    } catch {
+      file.abandon(path)
+      throw error
+    }
+    return problems
+  }
+
+  private func write(
+    _ trees: [ROOTTree], _ kept: [(path: String, column: OutputColumn)], to path: String
+  ) throws {
     let columns = kept.map(\.column)
+    let title = trees[0].title
     switch format {
     case .ttree:
-      var writer = try file.tree(path, columns: columns, title: first.title)
+      var writer = try file.tree(path, columns: columns, title: title)
       try forEachBlock(of: trees, kept) { try writer.append($0) }
       try writer.finish()
     case .rntuple:
-      var writer = try file.ntuple(path, columns: columns, title: first.title)
+      var writer = try file.ntuple(path, columns: columns, title: title)
       try forEachBlock(of: trees, kept) { try writer.append($0) }
       try writer.finish()
     }
-    return problems
   }
 
   private func forEachBlock(

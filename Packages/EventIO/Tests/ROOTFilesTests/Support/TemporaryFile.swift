@@ -5,7 +5,8 @@ final class TemporaryFile {
   let path: String
 
   init() {
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("martlet-\(UUID().uuidString).root").path
   }
 

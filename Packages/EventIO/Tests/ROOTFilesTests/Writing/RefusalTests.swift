@@ -54,7 +54,8 @@ struct RefusalTests {
     var failure: ROOTError?
     do throws(ROOTError) { try tree.append(wrong) } catch { failure = error }
     #expect(failure?.object == "t" && failure?.file == output.path)
-    try tree.append(try ColumnBatch([("x", .float([1])), ("nl", .int32([1])), ("l", Self.list([0, 1]))]))
+    try tree.append(
+      try ColumnBatch([("x", .float([1])), ("nl", .int32([1])), ("l", Self.list([0, 1]))]))
     try tree.finish()
     try file.close()
     #expect(try ROOTFile(output.path).tree("t").read("l", as: Jagged<Float>.self).count == 1)

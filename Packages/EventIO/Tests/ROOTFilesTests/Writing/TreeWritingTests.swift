@@ -28,12 +28,21 @@ struct TreeWritingTests {
       ("Muon_pt", try .list(offsets: offsets, .float(pt))),
       ("Muon_q", try .list(offsets: offsets, .int8(pt.map { Int8(truncatingIfNeeded: Int($0)) }))),
       ("word", .string(words)), ("nested", nested), ("labels", labels),
-      ("grid", try .array(
-        size: 2, count: 500,
-        try .array(size: 3, count: 1000, .double((0..<3000).map { Double($0) / 7 })))),
-      ("point", try .record(
-        count: 500,
-        [("x", .uint64((0..<500).map { UInt64.max - UInt64($0) })), ("y", .uint8((0..<500).map { UInt8($0 % 256) }))])),
+      (
+        "grid",
+        try .array(
+          size: 2, count: 500,
+          try .array(size: 3, count: 1000, .double((0..<3000).map { Double($0) / 7 })))
+      ),
+      (
+        "point",
+        try .record(
+          count: 500,
+          [
+            ("x", .uint64((0..<500).map { UInt64.max - UInt64($0) })),
+            ("y", .uint8((0..<500).map { UInt8($0 % 256) })),
+          ])
+      ),
     ])
   }
 

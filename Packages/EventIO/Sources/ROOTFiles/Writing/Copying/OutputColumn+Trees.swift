@@ -14,14 +14,19 @@ extension OutputColumn {
       do throws(ROOTError) {
         let branch = try tree.branch(path)
         let short = branch.name.filter { !"/:[]".contains($0) }
-        let name = names.insert(short).inserted ? short : path.map { $0 == "/" ? "_" : String($0) }.joined()
+        let name =
+          names.insert(short).inserted ? short : path.map { $0 == "/" ? "_" : String($0) }.joined()
         names.insert(name)
         let description = try tree.type(of: branch)
         guard let type = EntryType(description) else {
           throw ROOTError(.unsupported, "Values of type \(description) cannot be written")
         }
         let column = OutputColumn(name, type, storage: tree.storage(of: branch))
-        if isTree { _ = try TreePlan([column]) } else { _ = try FieldPlan([column], isCompressed: true) }
+        if isTree {
+          _ = try TreePlan([column])
+        } else {
+          _ = try FieldPlan([column], isCompressed: true)
+        }
         return (path, .success(column))
       } catch {
         return (path, .failure(error.located(in: tree.file.name, at: path)))

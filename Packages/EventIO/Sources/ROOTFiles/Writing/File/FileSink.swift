@@ -69,7 +69,8 @@ final class FileSink: Sendable {
   /// Gives the file its final size.
   func truncate(to size: Int) throws(ROOTError) {
     guard ftruncate(descriptor, off_t(size)) == 0 else {
-      throw ROOTError(.unwritableFile, "Its size cannot be set: \(Self.lastError)").located(in: name)
+      throw ROOTError(.unwritableFile, "Its size cannot be set: \(Self.lastError)").located(
+        in: name)
     }
   }
 }

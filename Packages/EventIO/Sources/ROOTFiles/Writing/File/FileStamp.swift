@@ -17,12 +17,8 @@ public struct FileStamp: Sendable, Hashable {
   let identifier: [UInt8]
 
   /// A stamp of 1 January 1995 with a number of zeros, for files that can be made again bit for bit.
-  public static let fixed = FileStamp(date: 1 << 22 | 1 << 17, identifier: Array(repeating: 0, count: 16))
-
-  init(date: UInt32, identifier: [UInt8]) {
-    self.date = date
-    self.identifier = identifier
-  }
+  public static let fixed = FileStamp(
+    date: 1 << 22 | 1 << 17, identifier: Array(repeating: 0, count: 16))
 
   /// The present time, and a number drawn from the system's generator.
   public static func current() -> FileStamp {

@@ -84,12 +84,19 @@ public final class ROOTWriter {
   public func close() throws(ROOTError) {
     try checkOpen()
     if let path = unfinished.min() {
-      throw ROOTError(.invalidInput, "'\(path)' must be finished before the file is closed")
-        .located(in: name)
+      throw ROOTError(
+        .invalidInput, "'\(path)' must be finished or abandoned before the file is closed"
+      )
+      .located(in: name)
     }
     try writeLists()
     isClosed = true
   }
+
+  /// Gives up a tree or table that is not finished: the file will not have it.
+  ///
+  /// Its writer must not be used any more.
+  public func abandon(_ path: String) { unfinished.remove(path) }
 
   func checkOpen() throws(ROOTError) {
     guard !isClosed else {

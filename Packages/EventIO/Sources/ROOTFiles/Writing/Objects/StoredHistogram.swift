@@ -63,19 +63,25 @@ package struct StoredHistogram {
   /// The sums of w, w², wx, wx², wy, wy², wxy, wz, wz², wxz and wyz over the bins in range.
   var moments: [Double] {
     var sums = Array(repeating: 0.0, count: 11)
-    let (nx, ny, nz) = (axes[0].count, bins(1), bins(2))
-    for z in 1...nz {
-      for y in 1...ny {
-        for x in 1...nx {
-          let cell = self.cell(x, y, z)
+    for iz in 1...bins(2) {
+      let z = center(2, iz)
+      for iy in 1...bins(1) {
+        let y = center(1, iy)
+        for ix in 1...bins(0) {
+          let x = center(0, ix)
+          let cell = self.cell(ix, iy, iz)
           let w = values[cell]
-          let place = [axes[0].center(x), center(1, y), center(2, z)]
-          let terms = [
-            w, squares.isEmpty ? w : squares[cell], w * place[0], w * place[0] * place[0],
-            w * place[1], w * place[1] * place[1], w * place[0] * place[1], w * place[2],
-            w * place[2] * place[2], w * place[0] * place[2], w * place[1] * place[2],
-          ]
-          for (index, term) in terms.enumerated() { sums[index] += term }
+          sums[0] += w
+          sums[1] += squares.isEmpty ? w : squares[cell]
+          sums[2] += w * x
+          sums[3] += w * x * x
+          sums[4] += w * y
+          sums[5] += w * y * y
+          sums[6] += w * x * y
+          sums[7] += w * z
+          sums[8] += w * z * z
+          sums[9] += w * x * z
+          sums[10] += w * y * z
         }
       }
     }

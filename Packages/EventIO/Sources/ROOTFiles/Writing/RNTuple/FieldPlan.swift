@@ -75,7 +75,8 @@ struct FieldPlan: Sendable {
       !name.utf8.contains(where: { $0 < 32 || $0 == 127 })
     else {
       throw ROOTError(
-        .invalidInput, "'\(name)' is no name for a field: it is empty or has a dot, slash or control character")
+        .invalidInput,
+        "'\(name)' is no name for a field: it is empty or has a dot, slash or control character")
     }
   }
 }
@@ -102,7 +103,8 @@ extension EntryType {
         throw ROOTError(.unsupported, "Arrays of no items cannot be written")
       }
       return [Field("_0", item)]
-    case .map(let key, let value): return [Field("_0", .record([Field("_0", key), Field("_1", value)]))]
+    case .map(let key, let value):
+      return [Field("_0", .record([Field("_0", key), Field("_1", value)]))]
     case .record(let fields):
       guard Set(fields.map(\.name)).count == fields.count else {
         throw ROOTError(.invalidInput, "Two fields of a record share a name")

@@ -69,6 +69,7 @@ extension WrittenClass.Element {
   /// What brackets the comment of a member begins with: a counter, or a range.
   var title: String {
     if kind == "v" || kind == "l" { return "[\(fields[3])]" }
-    return fields.count > 3 && fields[fields.count - 1].hasPrefix("[") ? fields[fields.count - 1] : ""
+    return fields.count > 3 && fields[fields.count - 1].hasPrefix("[")
+      ? fields[fields.count - 1] : ""
   }
 }

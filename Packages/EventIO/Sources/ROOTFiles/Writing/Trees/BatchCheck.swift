@@ -31,7 +31,8 @@ struct BatchCheck {
       }
       guard try EntryType(of: values) == column.type else {
         throw ROOTError(
-          .wrongType, "The column '\(column.name)' holds \(values.typeDescription), not \(column.type)")
+          .wrongType,
+          "The column '\(column.name)' holds \(values.typeDescription), not \(column.type)")
       }
       ordered.append(values)
     }

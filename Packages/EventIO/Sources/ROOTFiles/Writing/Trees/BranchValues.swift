@@ -22,7 +22,8 @@ enum BranchValues {
     switch self {
     case .fixed(_, let size): size * rows.count
     case .interleaved(_, let sizes, _): sizes.reduce(0, +) * rows.count
-    case .counted(let list, let size): size * (list.offsets[rows.upperBound] - list.offsets[rows.lowerBound])
+    case .counted(let list, let size):
+      size * (list.offsets[rows.upperBound] - list.offsets[rows.lowerBound])
     case .lengths: 4 * rows.count
     case .strings(let strings): AnyColumn.string(strings).plainSize(rows)
     case .vectors(let list):
@@ -75,6 +76,7 @@ enum BranchValues {
     basket.data.write(vectorVersion)
     basket.data.write(UInt32(items.count))
     basket.data.write(list.content, items)
-    basket.data.patch(UInt32(truncatingIfNeeded: basket.data.count - start - 4) | 0x4000_0000, at: start)
+    basket.data.patch(
+      UInt32(truncatingIfNeeded: basket.data.count - start - 4) | 0x4000_0000, at: start)
   }
 }

@@ -59,7 +59,7 @@ extension ROOTWriter {
     record.bytes += header.bytes
     record.bytes += content
     try sink.write(record.bytes, at: key.seek)
-    branch.close(place: key.seek..<key.seek + size, plain: keySize + plain.count)
+    branch.close(place: key.seek..<key.seek + size, plain: keySize + key.objectSize)
     return size
   }
 

@@ -33,6 +33,7 @@ struct TreePlan: Sendable {
         fields: fields, counter: counter)
     }
     if let numbers = type.fixedNumbers {
+      try Self.check(numbers.lengths)
       let leaf = LeafPlan(
         name: name, number: numbers.number, lengths: numbers.lengths, offset: 0, counter: nil)
       return try insert(branch(.fixed, leaves: [leaf]))
@@ -47,10 +48,12 @@ struct TreePlan: Sendable {
         let isCounted = field.type.fixedNumbers != nil && storage != .vector
         try add(
           "\(name)_\(field.name)", .list(field.type),
-          isCounted ? .counted(by: counter) : .vector, column: column, fields: fields + [field.name])
+          isCounted ? .counted(by: counter) : .vector, column: column, fields: fields + [field.name]
+        )
       }
     case .list(let item):
       if storage != .vector, let numbers = item.fixedNumbers {
+        try Self.check(numbers.lengths)
         let counter = try counter(for: name, storage, column: column, fields: fields)
         let leaf = LeafPlan(
           name: name, number: numbers.number, lengths: numbers.lengths, offset: 0, counter: counter)
@@ -81,6 +84,7 @@ struct TreePlan: Sendable {
     var offset = 0
     for field in fields {
       guard let numbers = field.type.fixedNumbers else { return nil }
+      try check(numbers.lengths)
       try check(field.name)
       let leaf = LeafPlan(
         name: field.name, number: numbers.number, lengths: numbers.lengths, offset: offset,
@@ -129,13 +133,29 @@ struct TreePlan: Sendable {
     }
   }
 
+  /// The most items that a fixed array may have.
+  private static let largestArray = 1 << 24
+
+  private static func check(_ lengths: [Int]) throws(ROOTError) {
+    var product = 1
+    for length in lengths {
+      guard length > 0, length <= largestArray / product else {
+        throw ROOTError(
+          .unsupported,
+          "A leaf cannot hold arrays of \(lengths.map(String.init).joined(separator: "×")) items")
+      }
+      product *= length
+    }
+  }
+
   /// Puts each branch behind the one that counts it.
   private mutating func orderCounters() throws(ROOTError) {
     let byName = Dictionary(uniqueKeysWithValues: branches.map { ($0.name, $0) })
     var ordered: [BranchPlan] = []
     var placed: Set<String> = []
     for branch in branches {
-      if let counter = branch.counter.flatMap({ byName[$0] }), placed.insert(counter.name).inserted {
+      if let counter = branch.counter.flatMap({ byName[$0] }), placed.insert(counter.name).inserted
+      {
         ordered.append(counter)
       }
       if placed.insert(branch.name).inserted { ordered.append(branch) }

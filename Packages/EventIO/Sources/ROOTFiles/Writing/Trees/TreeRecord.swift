@@ -36,7 +36,8 @@ struct TreeRecord {
       $0.bytes.write(1.0)
       for number: Int32 in [0, 25, 0, 1000, 0] { $0.bytes.write(number) }
       let limits = [
-        Self.unlimited, Self.unlimited, 0, Self.usualAutoSave, clusterEntries ?? Self.usualAutoFlush,
+        Self.unlimited, Self.unlimited, 0, Self.usualAutoSave,
+        clusterEntries ?? Self.usualAutoFlush,
         1_000_000,
       ]
       for limit in limits { $0.bytes.write(Int64(limit)) }

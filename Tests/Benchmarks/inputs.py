@@ -12,6 +12,7 @@ EVENTS = 400_000
 SCALARS = ["MET_pt", "MET_phi", "HT", "weight"]
 MUONS = ["pt", "eta", "phi", "mass"]
 CODECS = {"zstd": uproot.ZSTD(5), "zlib": uproot.ZLIB(1)}
+NTUPLE_CODECS = {"none": 0, "lz4": 404, "zstd": 505}
 
 
 def events():
@@ -61,6 +62,41 @@ def default_baskets(path, codec):
     file.Close()
 
 
+NTUPLE = """
+void write_ntuple(const char *path, int codec, int events, float **scalars, float **muons, const long *counts) {
+  auto model = ROOT::RNTupleModel::Create();
+  std::vector<std::shared_ptr<float>> one;
+  std::vector<std::shared_ptr<std::vector<float>>> some;
+  for (auto name : {"MET_pt", "MET_phi", "HT", "weight"}) one.push_back(model->MakeField<float>(name));
+  auto number = model->MakeField<int>("nMuon");
+  for (auto name : {"Muon_pt", "Muon_eta", "Muon_phi", "Muon_mass"})
+    some.push_back(model->MakeField<std::vector<float>>(name));
+  ROOT::RNTupleWriteOptions options;
+  options.SetCompression(codec);
+  auto writer = ROOT::RNTupleWriter::Recreate(std::move(model), "Events", path, options);
+  for (long event = 0, first = 0; event < events; first += counts[event++]) {
+    *number = counts[event];
+    for (int i = 0; i < 4; ++i) {
+      *one[i] = scalars[i][event];
+      some[i]->assign(muons[i] + first, muons[i] + first + counts[event]);
+    }
+    writer->Fill();
+  }
+}
+"""
+
+
+def ntuple(path, codec):
+    """The same events as an RNTuple, as ROOT writes it unless told otherwise."""
+    import ROOT
+
+    if not hasattr(ROOT, "write_ntuple"):
+        ROOT.gInterpreter.Declare("#include <ROOT/RNTupleModel.hxx>\n#include <ROOT/RNTupleWriter.hxx>\n" + NTUPLE)
+    counts, scalars, muons = events()
+    pointers = [ROOT.std.vector["float*"](list(columns.values())) for columns in (scalars, muons)]
+    ROOT.write_ntuple(str(path), codec, EVENTS, pointers[0].data(), pointers[1].data(), counts)
+
+
 def muons(folder):
     """1 million events of muons as raw float32 columns with int64 offsets."""
     rng = np.random.default_rng(2)
@@ -88,6 +124,8 @@ def make():
     for name, codec in CODECS.items():
         large_baskets(FOLDER / f"large-{name}.root", codec)
         default_baskets(FOLDER / f"default-{name}.root", codec)
+    for name, codec in NTUPLE_CODECS.items():
+        ntuple(FOLDER / f"ntuple-{name}.root", codec)
     muons(FOLDER)
     values(FOLDER)
     (FOLDER / "done").touch()

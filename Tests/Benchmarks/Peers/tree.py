@@ -1,4 +1,4 @@
-"""uproot reads all branches of a tree as Awkward arrays."""
+"""uproot reads all branches of a tree, or fields of an RNTuple, as Awkward arrays."""
 
 import sys
 

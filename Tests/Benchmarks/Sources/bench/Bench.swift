@@ -5,6 +5,7 @@ import Foundation
 struct Bench {
   static let rows: [String: @Sendable ([String]) throws -> Outcome] = [
     "tree": readTree,
+    "ntuple": readNTuple,
     "pairs": findPairs,
     "pairs-c": findPairsInC,
     "write": writeTable,

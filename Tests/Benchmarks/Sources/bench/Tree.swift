@@ -1,7 +1,7 @@
 import Columnar
 import ROOTFiles
 
-/// All branches of a tree, by their types.
+/// All branches of a tree or fields of an RNTuple, by their types.
 struct Events {
   static let scalarNames = ["MET_pt", "MET_phi", "HT", "weight"]
   static let muonNames = ["Muon_pt", "Muon_eta", "Muon_phi", "Muon_mass"]
@@ -10,10 +10,9 @@ struct Events {
   let counts: [Int32]
   let muons: [Jagged<Float>]
 
-  init(_ file: String, workers: Int) throws {
-    let tree = try ROOTFile(file).tree("Events")
-    let batch = try tree.read(
-      Self.scalarNames + ["nMuon"] + Self.muonNames, workers: workers)
+  static let names = scalarNames + ["nMuon"] + muonNames
+
+  init(_ batch: ColumnBatch) throws {
     scalars = try Self.scalarNames.map { try batch.column($0, as: Float.self) }
     counts = try batch.column("nMuon", as: Int32.self)
     muons = try Self.muonNames.map { try batch.column($0, as: Jagged<Float>.self) }
@@ -29,7 +28,23 @@ struct Events {
 
 /// `tree FILE [WORKERS]`: all branches of a tree, by their types.
 func readTree(_ words: [String]) throws -> Outcome {
-  guard let file = words.first else { throw BenchError("tree needs a file") }
+  try readEvents(words) { file, workers in
+    try file.tree("Events").read(Events.names, workers: workers)
+  }
+}
+
+/// `ntuple FILE [WORKERS]`: all fields of an RNTuple, by their types.
+func readNTuple(_ words: [String]) throws -> Outcome {
+  try readEvents(words) { file, workers in
+    try file.ntuple("Events").read(Events.names, workers: workers)
+  }
+}
+
+private func readEvents(
+  _ words: [String], _ read: (ROOTFile, Int) throws -> ColumnBatch
+) throws -> Outcome {
+  guard let file = words.first else { throw BenchError("a file is missing") }
   let workers = words.count > 1 ? Int(words[1]) ?? 1 : 1
-  return try Outcome({ try Events(file + ".root", workers: workers) }, check: \.check)
+  return try Outcome(
+    { try Events(try read(try ROOTFile(file + ".root"), workers)) }, check: \.check)
 }

@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
       hep check events.root
 
       Every record is decompressed and its checksums are verified; every object is decoded, and every \
-      basket of every branch. Things of a kind that can't be read are listed as "unsupported". \
+      basket and page. Things of a kind that can't be read are listed as "unsupported". \
       The exit code is 1 when something is damaged.
       """)
 
@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
     var count = 0
     let found = source.check { _ in count += 1 }
     for problem in found {
-      let place = [problem.path, problem.branch ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
+      let place = [problem.path, problem.column ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
       let kind = problem.isDamage ? "damaged" : "unsupported"
       StandardOutput.print("\(kind): \(place.isEmpty ? "the file" : place): \(problem.failure)")
     }

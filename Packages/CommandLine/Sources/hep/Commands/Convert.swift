@@ -9,7 +9,7 @@ struct Convert: ParsableCommand {
       hep convert events.root skim.root --columns 'Muon_*,MET_pt' --codec zstd:5
       hep convert events.root table.root --as rntuple
 
-      Trees are read and written again, the newest cycle of each; histograms and other objects are \
+      Trees and RNTuples are read and written again, the newest cycle of each; histograms and other objects are \
       copied as they stand. What could not be copied is told, and the exit code is 1 then.
       """)
 
@@ -19,14 +19,14 @@ struct Convert: ParsableCommand {
   @Argument(help: "The new file; one of that name is replaced.", completion: .file())
   var output: String
 
-  @Option(help: "The columns of trees, separated by commas; * stands for any characters.")
+  @Option(help: "The columns of tables, separated by commas; * stands for any characters.")
   var columns: ColumnPattern?
 
   @Option(help: "none, zlib, lzma, lz4 or zstd, with a level from 1 to 9 behind a colon.")
   var codec = Compression.zstd(5)
 
-  @Option(name: .customLong("as"), help: "The form of tables.")
-  var format = TableFormat.ttree
+  @Option(name: .customLong("as"), help: "The form of tables; as they are unless given.")
+  var format: TableFormat?
 
   func run() throws {
     let source = try ROOTFile(input)
@@ -36,10 +36,12 @@ struct Convert: ParsableCommand {
     var problems: [String] = []
     for object in source.newestObjects {
       do {
-        if object.key.isTree {
-          let tree = try source.tree(object.path)
-          problems += try TreeCopier(file: file, format: format)
-            .copy([tree], columns: names(of: tree), to: object.path)
+        if object.key.isTable {
+          let table = try source.table(object.path)
+          problems += try TableCopier(
+            file: file, format: format ?? (object.key.isTree ? .ttree : .rntuple)
+          )
+          .copy([table], columns: names(of: table), to: object.path)
         } else if object.key.isDirectory {
           try file.makeDirectory(object.path)
         } else {
@@ -53,20 +55,18 @@ struct Convert: ParsableCommand {
     try Report.notCopied(problems)
   }
 
-  /// Refuses words that no column of any tree fits, before anything is written.
+  /// Refuses words that no column of any table fits, before anything is written.
   private func checkColumns(of source: ROOTFile) throws {
     guard let columns else { return }
-    let names = source.newestObjects.filter(\.key.isTree).flatMap { object in
-      (try? source.tree(object.path)).map { TreeColumns($0).names } ?? []
+    let names = source.newestObjects.filter(\.key.isTable).flatMap { object in
+      (try? source.table(object.path))?.columnNames ?? []
     }
     if let word = columns.unmatched(in: names).first {
       throw InputError("no column of '\(input)' fits '\(word)'")
     }
   }
 
-  private func names(of tree: ROOTTree) throws -> [String] {
-    let all = TreeColumns(tree)
-    guard let columns else { return all.names }
-    return columns.selection(from: all.names)
+  private func names(of table: any Table) -> [String] {
+    columns?.selection(from: table.columnNames) ?? table.columnNames
   }
 }

@@ -10,7 +10,7 @@ struct Merge: ParsableCommand {
     discussion: """
       hep merge all.root part1.root part2.root
 
-      Trees of one path are written one after another, histograms are added bin by bin, and of other \
+      Trees and RNTuples of one path are written one after another, histograms are added bin by bin, and of other \
       objects the first is kept. What could not be merged is told, and the exit code is 1 then.
       """)
 
@@ -47,10 +47,10 @@ struct Merge: ParsableCommand {
   ) throws -> [String] {
     let path = object.path
     let holders = sources.filter { (try? $0.key(path)) != nil }
-    if object.key.isTree {
-      let trees = try holders.map { try $0.tree(path) }
-      return try TreeCopier(file: file, format: .ttree)
-        .copy(trees, columns: TreeColumns(trees[0]).names, to: path)
+    if object.key.isTable {
+      let tables = try holders.map { try $0.table(path) }
+      return try TableCopier(file: file, format: object.key.isTree ? .ttree : .rntuple)
+        .copy(tables, columns: tables[0].columnNames, to: path)
     }
     if object.key.isDirectory {
       try file.makeDirectory(path)

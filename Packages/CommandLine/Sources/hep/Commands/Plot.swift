@@ -67,17 +67,17 @@ struct Plot: ParsableCommand {
   private func histogram() throws -> AnyHistogram {
     let file = try ROOTFile(file)
     let key = try file.key(path)
-    if key.isTree {
+    if key.isTable {
       guard let column else {
-        throw ValidationError("'\(path)' is a tree: name one of its columns with --column")
+        throw ValidationError("'\(path)' is a table: name one of its columns with --column")
       }
-      let values = try file.tree(path).read(column).numbers(named: column)
+      let values = try file.table(path).read(column).numbers(named: column)
       return try ColumnHistogram(values, name: column, bins: bins ?? 60, from: from, to: to)
         .histogram
     }
     if column != nil || bins != nil || from != nil || to != nil {
       throw ValidationError(
-        "--column, --bins, --from and --to are for trees; '\(path)' is a \(key.className)")
+        "--column, --bins, --from and --to are for tables; '\(path)' is a \(key.className)")
     }
     return try file.histogram(path)
   }

@@ -4,16 +4,17 @@ import Histograms
 import ROOTFiles
 import ROOTHistograms
 
-/// `hep read`: the values in a tree, or a histogram.
+/// `hep read`: the values in a tree or RNTuple, or a histogram.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Print the values of a tree, a histogram or another object.",
+    commandName: "read",
+    abstract: "Print the values of a tree or RNTuple, a histogram or another object.",
     discussion: """
       hep read events.root Events --columns 'Muon_*,MET_pt' --entries '0..<100'
       hep read events.root Events --format csv > events.csv
       hep read histograms.root h_mass
 
-      JSON of a tree is {"columns": {name: values}, "errors": {name: why}}: lists as arrays, records \
+      JSON of a tree or RNTuple is {"columns": {name: values}, "errors": {name: why}}: lists as arrays, records \
       as objects, maps as arrays of [key, value], numbers that JSON lacks as "nan", "inf" and "-inf". \
       A histogram is printed in the UHI schema. CSV has a line per entry, and JSON in the cells of \
       columns with lists.
@@ -40,17 +41,22 @@ struct Read: ParsableCommand {
     let file = try ROOTFile(file)
     let key = try file.key(path)
     if key.isTree {
-      try printTree(file.tree(path))
+      let tree = try file.tree(path)
+      let names = try TreeColumns(tree).selected(by: columns)
+      let entries = entries?.clamped(to: tree.entryCount)
+      try printTable(ColumnTable(reading: names, of: tree, entries: entries))
+    } else if key.isNTuple {
+      let ntuple = try file.ntuple(path)
+      let names = try RNTupleColumns(ntuple).selected(by: columns)
+      let entries = entries?.clamped(to: ntuple.entryCount)
+      try printTable(ColumnTable(reading: names, of: ntuple, entries: entries))
     } else {
       try refuseTreeOptions(key)
       try printObject(key, of: file)
     }
   }
 
-  private func printTree(_ tree: ROOTTree) throws {
-    let names = try TreeColumns(tree).selected(by: columns)
-    let entries = entries?.clamped(to: tree.entryCount)
-    let table = ColumnTable(reading: names, of: tree, entries: entries)
+  private func printTable(_ table: ColumnTable) throws {
     switch format {
     case .json: StandardOutput.write(table.json)
     case .csv:
@@ -76,7 +82,7 @@ struct Read: ParsableCommand {
       ("--format csv", format == .csv),
     ]
     if let (given, _) = options.first(where: \.1) {
-      throw ValidationError("\(given) is for trees; '\(path)' is a \(key.className)")
+      throw ValidationError("\(given) is for tables; '\(path)' is a \(key.className)")
     }
   }
 }

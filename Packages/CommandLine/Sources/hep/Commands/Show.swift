@@ -7,7 +7,7 @@ import ROOTHistograms
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show the columns of a tree, a histogram, or the members of an object.",
+    abstract: "Show the columns of a tree or RNTuple, a histogram, or the members of an object.",
     discussion: """
       hep show events.root Events
       hep show histograms.root h_mass
@@ -24,6 +24,8 @@ struct Show: ParsableCommand {
     let key = try file.key(path)
     if key.isTree {
       Self.lines(of: try file.tree(path)).forEach(StandardOutput.print)
+    } else if key.isNTuple {
+      Self.lines(of: try file.ntuple(path)).forEach(StandardOutput.print)
     } else if key.isHistogram {
       let histogram = try file.histogram(path)
       StandardOutput.print(TerminalPlot.bars(histogram, width: StandardOutput.width))
@@ -48,6 +50,19 @@ struct Show: ParsableCommand {
       }
     }
     return ["\(tree.path): \(tree.entryCount) entries, \(tree.branches.count) branches"]
+      + table.lines
+  }
+
+  private static func lines(of ntuple: RNTuple) -> [String] {
+    var table = TextTable()
+    for field in ntuple.topFields {
+      do {
+        table.append([field.path, try ntuple.type(of: field), field.title])
+      } catch {
+        table.append([field.path, "unreadable", error.description])
+      }
+    }
+    return ["\(ntuple.path): \(ntuple.entryCount) entries, \(ntuple.topFields.count) fields"]
       + table.lines
   }
 }

@@ -7,12 +7,12 @@ struct ColumnTable {
   private(set) var errors: [(name: String, reason: String)] = []
   private var rows = 0
 
-  /// Reads columns of a tree; one that cannot be read becomes an error and the rest are read.
-  init(reading names: [String], of tree: ROOTTree, entries: Range<Int>?) {
-    rows = (entries ?? 0..<tree.entryCount).count
+  /// Reads columns of a table; one that cannot be read becomes an error and the rest are read.
+  init(reading names: [String], of table: any Table, entries: Range<Int>?) {
+    rows = (entries ?? 0..<table.entryCount).count
     for name in names {
       do {
-        columns.append((name, try tree.read(name, entries: entries)))
+        columns.append((name, try table.read(name, entries: entries)))
       } catch {
         errors.append((name, error.description))
       }

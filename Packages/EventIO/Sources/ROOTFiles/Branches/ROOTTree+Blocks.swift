@@ -17,15 +17,4 @@ extension ROOTTree {
     return BlockReader(
       readers, names: names, source: file.source, entries: wanted, size: size)
   }
-
-  /// The entries that were asked for, after checking that the tree has them.
-  func checked(_ entries: Range<Int>?) throws(ROOTError) -> Range<Int> {
-    let wanted = entries ?? 0..<entryCount
-    guard wanted.lowerBound >= 0, wanted.upperBound <= entryCount else {
-      throw ROOTError(
-        .outOfRange, "The entries \(wanted) are asked for, but there are \(entryCount)"
-      ).located(in: file.name, at: path)
-    }
-    return wanted
-  }
 }

@@ -3,8 +3,8 @@ public struct ObjectCheck: Sendable {
   /// The path inside the file; empty for the file as a whole.
   public let path: String
 
-  /// The branch of a tree; nil for the object itself.
-  public let branch: String?
+  /// The column of a table; nil for the object itself.
+  public let column: String?
 
   /// Why it cannot be read.
   public let failure: ROOTError
@@ -17,15 +17,15 @@ extension ROOTFile {
   /// Reads everything in the file, and tells what cannot be read and why.
   ///
   /// Every record is read and decompressed, whose checksums are verified then; every object of a known
-  /// class is decoded; every basket of every branch is decoded into a column. Memory is bounded by
+  /// class is decoded; every basket of every branch, and every page, is decoded into a column. Memory is bounded by
   /// the largest cluster of one branch.
   ///
   /// - Parameter visit: called for each object and branch before it is read, with its path.
   /// - Returns: what could not be read, in the order of the file.
   public func check(visit: (String) -> Void = { _ in }) -> [ObjectCheck] {
     var found: [ObjectCheck] = []
-    func note(_ path: String, branch: String? = nil, _ failure: ROOTError) {
-      found.append(ObjectCheck(path: path, branch: branch, failure: failure))
+    func note(_ path: String, column: String? = nil, _ failure: ROOTError) {
+      found.append(ObjectCheck(path: path, column: column, failure: failure))
     }
     if let failure = unfinished { note("", failure) }
     if let classesFailure { note("", classesFailure) }
@@ -36,8 +36,8 @@ extension ROOTFile {
         continue
       }
       do throws(ROOTError) {
-        if object.key.isTree {
-          try checkTree("\(object.path);\(object.key.cycle)") { note(object.path, branch: $0, $1) }
+        if object.key.isTable {
+          try checkTable("\(object.path);\(object.key.cycle)") { note(object.path, column: $0, $1) }
         } else if !object.key.isDirectory {
           try checkObject(object.key)
         }
@@ -70,21 +70,21 @@ extension ROOTFile {
 
   private static let blockSize = 32 << 20
 
-  private func checkTree(
+  private func checkTable(
     _ path: String, _ note: (String, ROOTError) -> Void
   ) throws(ROOTError) {
-    let tree = try tree(path)
-    for branch in tree.branches where !branch.isGroup {
+    let table = try table(path)
+    for column in table.columnNames {
       do throws(ROOTError) {
-        let step = tree.entries(ofBytes: Self.blockSize, [branch.path])
+        let step = table.entries(ofBytes: Self.blockSize, [column])
         var first = 0
         repeat {
-          let last = min(first + step, tree.entryCount)
-          _ = try tree.read(branch.path, entries: first..<last)
+          let last = min(first + step, table.entryCount)
+          _ = try table.read(column, entries: first..<last)
           first = last
-        } while first < tree.entryCount
+        } while first < table.entryCount
       } catch {
-        note(branch.path, error)
+        note(column, error)
       }
     }
   }

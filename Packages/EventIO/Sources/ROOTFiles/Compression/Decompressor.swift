@@ -24,18 +24,34 @@ struct Decompressor: ~Copyable {
   ) throws(ROOTError) {
     let blocks = try CompressedBlock.blocks(bytes, in: range, count: count)
     if output.count < count { output = [UInt8](repeating: 0, count: count) }
+    let failure = output.withUnsafeMutableBytes { decompress(blocks, of: bytes, into: $0) }
+    if let failure { throw failure }
+  }
+
+  /// Decompresses all blocks of a range into a buffer, which they must fill.
+  ///
+  /// - Throws: ``ROOTError`` when the blocks are damaged or stand for another number of bytes.
+  mutating func decompress(
+    _ bytes: [UInt8], in range: Range<Int>, into output: UnsafeMutableRawBufferPointer
+  ) throws(ROOTError) {
+    let blocks = try CompressedBlock.blocks(bytes, in: range, count: output.count)
+    if let failure = decompress(blocks, of: bytes, into: output) { throw failure }
+  }
+
+  private mutating func decompress(
+    _ blocks: [CompressedBlock], of bytes: [UInt8], into output: UnsafeMutableRawBufferPointer
+  ) -> ROOTError? {
     var start = 0
     for block in blocks {
+      let target = UnsafeMutableRawBufferPointer(
+        rebasing: output[start..<start + block.plainSize])
       let failure = bytes.withUnsafeBytes { all in
-        output.withUnsafeMutableBytes { target in
-          decompress(
-            block.codec, UnsafeRawBufferPointer(rebasing: all[block.stored]),
-            UnsafeMutableRawBufferPointer(rebasing: target[start..<start + block.plainSize]))
-        }
+        decompress(block.codec, UnsafeRawBufferPointer(rebasing: all[block.stored]), target)
       }
-      if let failure { throw failure }
+      if let failure { return failure }
       start += block.plainSize
     }
+    return nil
   }
 
   private mutating func decompress(

@@ -6,15 +6,15 @@ public struct ListedObject: Sendable, Equatable {
   /// The key of the object.
   public let key: ROOTKey
 
-  /// The number of entries, for trees that can be read.
+  /// The number of entries, for trees and RNTuples that can be read.
   public let entries: Int?
 
-  /// Why a tree or directory cannot be read; nil for everything else.
+  /// Why a tree, RNTuple or directory cannot be read; nil for everything else.
   public let failure: ROOTError?
 }
 
 extension ListedObject: CustomStringConvertible {
-  /// The path with the cycle, the class, the title, and the entries of a tree.
+  /// The path with the cycle, the class, the title, and the entries of a tree or RNTuple.
   public var description: String {
     let title = key.title.isEmpty ? "" : " \"\(key.title)\""
     let count = entries.map { " \($0) entries" } ?? ""
@@ -50,6 +50,7 @@ extension ROOTFile {
       var inner: ROOTDirectory?
       do throws(ROOTError) {
         if key.isTree { entries = try tree(key, in: directory).entryCount }
+        if key.isNTuple { entries = try ntupleEntryCount(key, in: directory) }
         if key.isDirectory, depth < Self.deepestDirectory, seen.insert(key.offset).inserted {
           inner = try open(key, in: directory)
         }

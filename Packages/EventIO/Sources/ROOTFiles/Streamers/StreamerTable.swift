@@ -53,7 +53,8 @@ struct StreamerTable: Sendable {
     entries.append(Entry(name: name, infos: [], special: special))
   }
 
-  private mutating func add(_ info: StreamerInfo) {
+  /// Adds the description of a version of a class, in place of an earlier one of that version.
+  mutating func add(_ info: StreamerInfo) {
     let name = info.className
     let canonical = CXXType(name)?.description ?? name
     if ids[canonical] == nil { add(canonical, special: nil) }

@@ -6,7 +6,8 @@
 ///     let mass = try tree.read("mass", as: Double.self)
 ///     let pt = try tree.read("Muon_pt", as: Jagged<Float>.self, entries: 0..<1000)
 ///
-/// Making it reads the description of the branches, not their values.
+/// It is a ``Table`` whose columns are the branches, by their paths or names. Making it reads the
+/// description of the branches, not their values.
 public struct ROOTTree: Sendable {
   /// The file the tree lies in.
   public let file: ROOTFile
@@ -66,12 +67,5 @@ public struct ROOTTree: Sendable {
       .notFound,
       "There is no branch '\(name)'\(Suggestions(name, among: branches.map(\.path)).sentence)"
     ).located(in: file.name, at: path)
-  }
-}
-
-extension ROOTTree: CustomStringConvertible {
-  /// The path, the number of entries and the number of branches.
-  public var description: String {
-    "\(path): \(entryCount) entries, \(branches.count) branches"
   }
 }

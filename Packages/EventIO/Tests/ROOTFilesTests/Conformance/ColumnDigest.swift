@@ -25,6 +25,15 @@ struct ColumnDigest: Equatable, CustomStringConvertible {
       && zip(buffers, other.buffers).allSatisfy { $0.agrees(with: $1) }
   }
 
+  /// Whether the same buffers are there, in any order.
+  func agreesUnordered(with other: ColumnDigest) -> Bool {
+    func sorted(_ digest: ColumnDigest) -> [Buffer] {
+      digest.buffers.sorted { ($0.crc, $0.count) < ($1.crc, $1.count) }
+    }
+    return buffers.count == other.buffers.count
+      && zip(sorted(self), sorted(other)).allSatisfy { $0.agrees(with: $1) }
+  }
+
   /// Takes a line of the inventory apart: `node0-data int32 5 4c6b0437;…`.
   init(_ line: String) {
     buffers = line.split(separator: ";").compactMap { part in

@@ -13,6 +13,7 @@ struct Inventory: Decodable {
     var ok: Bool?
     var n_entries: Int?
     var branches: [Branch]?
+    var fields: [Field]?
     var values_crc32: String?
     var variances_crc32: String?
   }
@@ -22,6 +23,12 @@ struct Inventory: Decodable {
     var interpretation: String?
     var ok: Bool?
     var type: String?
+    var buffers: String?
+  }
+
+  struct Field: Decodable {
+    var name: String
+    var typename: String
     var buffers: String?
   }
 

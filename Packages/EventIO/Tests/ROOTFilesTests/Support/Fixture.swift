@@ -8,6 +8,11 @@ enum Fixture {
     "histograms", "nooffsets", "uproot", "vectors",
   ]
 
+  /// Those with RNTuples.
+  static let ntuples = [
+    "ntuple-attributes", "ntuple-late", "ntuple-none", "ntuple-parts", "ntuple-zstd",
+  ]
+
   static func path(_ name: String) -> String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Fixtures/\(name).root").path

@@ -106,8 +106,17 @@ def flat(values):
     return [x for value in values for x in flat(value)] if isinstance(values, list) else [values]
 
 
+# Characters beyond ASCII cannot be taken out of a vector in Python.
+ROOT.gInterpreter.Declare("""
+template <class T> std::vector<int> widened(const std::vector<T> &v) { return {v.begin(), v.end()}; }
+""")
+
+
 def as_list(value, dtype):
     """A std::vector or string as Python values."""
+    if getattr(type(value), "__cpp_name__", "").replace(" ", "") in (
+            "std::vector<char>", "std::vector<signedchar>", "std::vector<unsignedchar>"):
+        value = ROOT.widened(value)
     if isinstance(value, ROOT.std.string):
         return str(value)
     if hasattr(value, "__len__") and not isinstance(value, str):

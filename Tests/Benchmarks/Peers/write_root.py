@@ -14,7 +14,8 @@ PROGRAM = Path.cwd() / "write_root"
 ENVIRONMENT = os.environ | {"ROOTSYS": str(HOME), "LD_LIBRARY_PATH": str(HOME / "lib")}
 
 if not PROGRAM.exists() or PROGRAM.stat().st_mtime < SOURCE.stat().st_mtime:
-    flags = ["-std=c++20", "-I", str(HOME / "include"), "-L", str(HOME / "lib"), "-Wl,-rpath," + str(HOME / "lib")]
+    flags = ["-std=c++20", "-I", str(HOME / "include"), "-L", str(HOME / "lib"), "-Wl,-rpath," + str(HOME / "lib"),
+             "-Wl,--allow-shlib-undefined"]
     libraries = [f"-l{name}" for name in ["Core", "RIO", "Tree", "TreePlayer", "ROOTNTuple", "Hist", "MathCore"]]
     subprocess.run(["c++", "-O2", str(SOURCE), *flags, *libraries, "-o", str(PROGRAM)], check=True)
 

@@ -159,8 +159,8 @@ let compositions: [Target] = [
   .executableTarget(
     name: "interop-probe",
     dependencies: [
-      "ROOTFiles", "Vectors", "VectorMath", "Histograms", "Likelihoods", "ParticleData",
-      "DecayChains",
+      "ROOTFiles", "ROOTHistograms", "Columnar", "Vectors", "VectorMath", "Histograms",
+      "Likelihoods", "ParticleData", "DecayChains",
     ],
     path: "Tests/Interop/Probe"),
 ]

@@ -7,7 +7,8 @@ let works: [String: any Request.Type] = [
   "slice": SliceRequest.self, "compare": CompareRequest.self, "archive": ArchiveRequest.self,
   "schema": SchemaRequest.self, "vectors": VectorRequest.self,
   "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
-  "zpeak": ZPeakRequest.self, "particles": ParticleRequest.self,
+  "zpeak": ZPeakRequest.self, "write": WriteRequest.self,
+  "write-histogram": WriteHistogramRequest.self, "particles": ParticleRequest.self,
   "decays": DecayRequest.self,
 ]
 

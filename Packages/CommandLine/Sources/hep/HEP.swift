@@ -13,12 +13,16 @@ struct HEP: ParsableCommand {
       hep plot events.root Events --column Muon_pt -o pt.pdf
       hep particle B+                         what is known of a particle
       hep decay DECAY.DEC D*+                 the decays in a file of EvtGen's
+      hep convert events.root skim.root       write it anew
+      hep merge all.root part1.root part2.root
+      hep check events.root                   read all of it
 
       Exit codes: 0 if all is well, 1 for input that can't be read, 64 for a wrong command line.
       Shell completion: hep --generate-completion-script bash (or zsh, fish).
       """,
     version: "0.1.0",
     subcommands: [
-      List.self, Show.self, Read.self, Plot.self, ParticleCommand.self, Decay.self,
+      List.self, Show.self, Read.self, Plot.self, Convert.self, Merge.self, Check.self,
+      ParticleCommand.self, Decay.self,
     ])
 }

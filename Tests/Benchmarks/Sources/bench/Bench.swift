@@ -10,6 +10,7 @@ struct Bench {
     "ntuple": readNTuple,
     "pairs": findPairs,
     "pairs-c": findPairsInC,
+    "write": writeTable,
     "fill": fillHistogram,
     "fit": fitPeak,
   ]

@@ -1,4 +1,4 @@
-/// What went wrong in reading a ROOT file, and where.
+/// What went wrong in reading or writing a ROOT file, and where.
 ///
 /// The description names the file, the object inside it, the byte offset where one is known, and
 /// what to do where something can be done.
@@ -7,7 +7,7 @@ public struct ROOTError: Error, Sendable, Equatable {
   public struct Code: Sendable, Hashable {
     private enum Kind {
       case unreadableFile, notROOT, malformed, checksum, unsupported, notFound, wrongType,
-        outOfRange
+        outOfRange, unwritableFile, invalidInput
     }
 
     private let kind: Kind
@@ -30,6 +30,10 @@ public struct ROOTError: Error, Sendable, Equatable {
     public static let wrongType = Code(.wrongType)
     /// Entries were asked for that the tree does not have.
     public static let outOfRange = Code(.outOfRange)
+    /// The operating system would not take the bytes.
+    public static let unwritableFile = Code(.unwritableFile)
+    /// What is to be written contradicts itself or cannot be expressed; nothing of it was written.
+    public static let invalidInput = Code(.invalidInput)
   }
 
   /// The broad kind of the failure.

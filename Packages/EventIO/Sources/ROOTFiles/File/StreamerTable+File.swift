@@ -8,14 +8,26 @@ extension StreamerTable {
       return
     }
     do throws(ROOTError) {
-      let record = try Record(source, at: header.seekInfo)
-      var reader = ObjectReader(record, table: .builtin)
-      let list = try reader.readObject(named: "TList")
-      let infos = (list.items ?? []).compactMap { $0.object.flatMap(StreamerInfo.init) }
-      self = StreamerTable(file: infos)
+      self = StreamerTable(file: try Self.infos(of: source, header))
     } catch {
       self = StreamerTable(
         file: [], failure: error.located(in: source.name, at: "the descriptions of classes"))
     }
+  }
+
+  /// The classes that a file describes itself.
+  static func infos(
+    of source: some ByteSource, _ header: FileHeader
+  ) throws(ROOTError) -> [StreamerInfo] {
+    try objects(of: source, header).compactMap { StreamerInfo($0) }
+  }
+
+  /// The descriptions of the classes as they are in the file.
+  static func objects(
+    of source: some ByteSource, _ header: FileHeader
+  ) throws(ROOTError) -> [ROOTObject] {
+    let record = try Record(source, at: header.seekInfo)
+    var reader = ObjectReader(record, table: .builtin)
+    return (try reader.readObject(named: "TList").items ?? []).compactMap(\.object)
   }
 }

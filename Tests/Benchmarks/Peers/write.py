@@ -1,0 +1,33 @@
+"""uproot writes all branches of a tree to a new file with ZSTD, as a tree or as an RNTuple."""
+
+import os
+import sys
+import tempfile
+
+import awkward as ak
+import uproot
+from repeat import repeat
+
+FORM, NAME = sys.argv[1:]
+with uproot.open(NAME + ".root") as source:
+    events = source["Events"].arrays()
+OUTPUT = os.path.join(tempfile.mkdtemp(), "uproot.root")
+SCALARS = ["MET_pt", "MET_phi", "HT", "weight"]
+MUONS = ["pt", "eta", "phi", "mass"]
+
+
+def write_tree():
+    muons = ak.zip({name: events["Muon_" + name] for name in MUONS})
+    with uproot.recreate(OUTPUT, compression=uproot.ZSTD(5)) as file:
+        file.mktree("Events", {**{name: events[name].type.content for name in SCALARS}, "Muon": muons.type.content})
+        file["Events"].extend({**{name: events[name] for name in SCALARS}, "Muon": muons})
+    return len(events)
+
+
+def write_rntuple():
+    with uproot.recreate(OUTPUT, compression=uproot.ZSTD(5)) as file:
+        file.mkrntuple("Events", {name: events[name] for name in events.fields})
+    return len(events)
+
+
+repeat(write_tree if FORM == "tree" else write_rntuple, lambda count: [count])

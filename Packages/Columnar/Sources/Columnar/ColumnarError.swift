@@ -21,7 +21,8 @@ public struct ColumnarError: Error, Sendable, Equatable {
 
   init(_ kind: Kind) { self.kind = kind }
 
-  init(expected: String, found: String) {
+  /// What a column of your own throws when it cannot be made from one of another type.
+  public init(expected: String, found: String) {
     kind = .typeMismatch(expected: expected, found: found)
   }
 }

@@ -24,7 +24,7 @@ struct CoordinateSystemTests {
     return longitudinal(AzimuthalXY.self) + longitudinal(AzimuthalRhoPhi.self)
   }
 
-  static let quantities: [(String, (any FourMomentum<Double>) -> Double)] = [
+  static let quantities: [(String, @Sendable (any FourMomentum<Double>) -> Double)] = [
     ("x", { $0.x }), ("y", { $0.y }), ("z", { $0.z }), ("t", { $0.t }), ("rho", { $0.rho }),
     ("rhoSquared", { $0.rhoSquared }), ("phi", { $0.phi }), ("theta", { $0.theta }),
     ("eta", { $0.eta }), ("tau", { $0.tau }), ("tauSquared", { $0.tauSquared }), ("p", { $0.p }),

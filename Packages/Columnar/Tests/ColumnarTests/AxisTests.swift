@@ -27,9 +27,9 @@ struct AxisTests {
     #expect(column.sumAcrossRows() == turned.map { $0.reduce(0, +) })
     #expect(column.countsAcrossRows() == turned.map(\.count))
     #expect(column.localIndex == Jagged(rows.map { Array($0.indices) }))
-    #expect(column.slicing(1..<3) == Jagged(rows.map { Array($0.dropFirst().prefix(2)) }))
-    #expect(column.slicing(-2..<0) == Jagged(rows.map { Array($0.suffix(2)) }))
-    #expect(column.slicing(0..<(-1)) == Jagged(rows.map { Array($0.dropLast()) }))
+    #expect(column.slicing(from: 1, to: 3) == Jagged(rows.map { Array($0.dropFirst().prefix(2)) }))
+    #expect(column.slicing(from: -2) == Jagged(rows.map { Array($0.suffix(2)) }))
+    #expect(column.slicing(to: -1) == Jagged(rows.map { Array($0.dropLast()) }))
     #expect(Array(column.entries(at: -1)) == rows.map(\.last))
     #expect(Array(column.entries(at: 1)) == rows.map { $0.count > 1 ? $0[1] : nil })
     #expect(

@@ -7,6 +7,9 @@ struct Bench {
     "tree": readTree,
     "pairs": findPairs,
     "pairs-c": findPairsInC,
+    "kinematics": computeKinematics,
+    "kinematics-c": computeKinematicsInC,
+    "jagged": reduceJagged,
     "fill": fillHistogram,
     "fit": fitPeak,
   ]

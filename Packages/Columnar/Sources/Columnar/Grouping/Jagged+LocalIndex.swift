@@ -11,18 +11,20 @@ extension Jagged {
     return Jagged<Int>(uncheckedOffsets: offsets, content: positions)
   }
 
-  /// In each row the entries at a range of places, as far as there are so many.
+  /// In each row the entries from one place to before another, as far as there are so many.
   ///
-  /// A negative bound counts from the end of the row: `pt.slicing(0..<2)` are the first two, and
-  /// `pt.slicing(-2..<0)` the last two, where zero as the upper bound of a negative range is the end.
-  public func slicing(_ places: Range<Int>) -> Jagged {
+  /// A negative place counts from the end of the row: `pt.slicing(to: 2)` are the first two,
+  /// `pt.slicing(from: -2)` the last two, and `pt.slicing(to: -1)` all but the last.
+  ///
+  /// - Parameters:
+  ///   - start: the first place.
+  ///   - end: the place before which to stop, or nil for the end of each row.
+  public func slicing(from start: Int = 0, to end: Int? = nil) -> Jagged {
     var (ends, positions): ([Int], [Int]) = ([0], [])
     for row in 0..<count {
       let range = range(of: row)
-      let low = clamped(places.lowerBound, range.count)
-      let high =
-        places.lowerBound < 0 && places.upperBound == 0
-        ? range.count : clamped(places.upperBound, range.count)
+      let low = clamped(start, range.count)
+      let high = end.map { clamped($0, range.count) } ?? range.count
       for place in low..<Swift.max(low, high) { positions.append(range.lowerBound + place) }
       ends.append(positions.count)
     }

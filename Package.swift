@@ -150,7 +150,9 @@ let compositions: [Target] = [
     path: "Tests/IntegrationTests"),
   .executableTarget(
     name: "interop-probe",
-    dependencies: ["ROOTFiles", "Vectors", "VectorMath", "Histograms", "Likelihoods"],
+    dependencies: [
+      "ROOTFiles", "Vectors", "VectorMath", "Columnar", "Histograms", "Likelihoods",
+    ],
     path: "Tests/Interop/Probe"),
 ]
 

@@ -4,6 +4,7 @@ import Foundation
 
 let works: [String: any Request.Type] = [
   "fill": FillRequest.self, "uhi": UHIRequest.self, "vectors": VectorRequest.self,
+  "systems": SystemRequest.self, "awkward": AwkwardRequest.self, "jagged": JaggedRequest.self,
   "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
   "zpeak": ZPeakRequest.self,
 ]

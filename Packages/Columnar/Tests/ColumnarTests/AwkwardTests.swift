@@ -35,10 +35,11 @@ struct AwkwardTests {
     #expect(try part.typed(as: Jagged<Double>.self) == Jagged([[1]]))
   }
 
-  @Test(arguments: [
-    ([0, 2, 1, 3], 3), ([0, 1, 2, 9], 3), ([-1, 0, 1, 2], 3), ([0, 1], 3), ([0, 1], -1),
-    ([0, 1], .max), ([0, .max, 1, 1], 3), ([0, 1, 2, .max], 3),
-  ] as [([Int64], Int)])
+  @Test(
+    arguments: [
+      ([0, 2, 1, 3], 3), ([0, 1, 2, 9], 3), ([-1, 0, 1, 2], 3), ([0, 1], 3), ([0, 1], -1),
+      ([0, 1], .max), ([0, .max, 1, 1], 3), ([0, 1, 2, .max], 3),
+    ] as [([Int64], Int)])
   func brokenOffsetsThrow(offsets: [Int64], length: Int) {
     #expect(throws: ColumnarError.self) {
       try AnyColumn(awkward: Self.parts(offsets: offsets, length: length))

@@ -68,7 +68,8 @@ struct AxisTests {
     #expect(padded.counts == [3, 2, 2, 2] && padded.droppingMissing() == column)
     #expect(padded.filled(with: 0) == Jagged([[1, 2, 3], [0, 0], [4, 0], [5, 6]]))
     #expect(column.padded(to: 2, clipping: true).counts == [2, 2, 2, 2])
-    #expect(padded.content.isMissing == [false, false, false, true, true, false, true, false, false])
+    #expect(
+      padded.content.isMissing == [false, false, false, true, true, false, true, false, false])
     let masked = try column.masked(by: column .> 2)
     #expect(masked.filled(with: -1) == Jagged([[-1, -1, 3], [], [4], [5, 6]]))
     #expect(masked.droppingMissing() == column.filterItems { $0 > 2 })
@@ -115,7 +116,9 @@ struct AxisTests {
     }
   }
 
-  func pow(_ base: Int, _ exponent: Int) -> Int { (0..<exponent).reduce(1) { power, _ in power * base } }
+  func pow(_ base: Int, _ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { power, _ in power * base }
+  }
 
   @Test(arguments: 1...5 as ClosedRange<UInt64>)
   func matchesAreTheNearest(seed: UInt64) throws {
@@ -134,8 +137,12 @@ struct AxisTests {
       }
       let chosen = unique.indices[row].compactMap { $0 }
       #expect(Set(chosen).count == chosen.count)
-      let best = zip(matches.distances[row], unique.distances[row]).compactMap { $1 == nil ? nil : $0 }
-      #expect(unique.distances[row].compactMap { $0 }.min() == matches.distances[row].compactMap { $0 }.min())
+      let best = zip(matches.distances[row], unique.distances[row]).compactMap {
+        $1 == nil ? nil : $0
+      }
+      #expect(
+        unique.distances[row].compactMap { $0 }.min()
+          == matches.distances[row].compactMap { $0 }.min())
       #expect(best.count == chosen.count)
     }
     let taken = try right.taking(matches.indices)

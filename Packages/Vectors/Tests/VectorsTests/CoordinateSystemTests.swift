@@ -91,7 +91,8 @@ struct CoordinateSystemTests {
 
   @Test func storedCoordinatesStayExact() {
     let electron = SpacetimeVector(pt: 1000.0, eta: 2.4, phi: 1, mass: 0.000511)
-    let back = PtEtaPhiM(SpacetimeVector<Double, AzimuthalRhoPhi, LongitudinalZ, TemporalTau>(electron))
+    let back = PtEtaPhiM(
+      SpacetimeVector<Double, AzimuthalRhoPhi, LongitudinalZ, TemporalTau>(electron))
     #expect(back.pt == 1000 && back.phi == 1 && back.mass == 0.000511)
     #expect(PtEtaPhiE(electron).eta == 2.4 && PxPyPzM(electron).mass == 0.000511)
     #expect(RhoPhiEta(electron).eta == 2.4 && RhoPhi(electron).phi == 1)

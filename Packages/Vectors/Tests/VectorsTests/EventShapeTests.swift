@@ -148,7 +148,8 @@ struct EventShapeTests {
     let heavy = LorentzVector(px: 0.0, py: 0, pz: 0, energy: 200)
     #expect(
       agree(along.cosHelicityAngle(parent: parent, grandparent: heavy), cosine, within: 1e-13))
-    #expect(agree(minus.recoil(in: heavy).mass, (155.0 * 155 - 45 * 45).squareRoot(), within: 1e-14))
+    #expect(
+      agree(minus.recoil(in: heavy).mass, (155.0 * 155 - 45 * 45).squareRoot(), within: 1e-14))
     #expect(minus.hadronicRecoil(missing: plus) == Vector2(x: 0, y: 0))
   }
 }

@@ -39,7 +39,8 @@ struct RotationTests {
     let a = LorentzVector(px: 1.0, py: 2, pz: 3, energy: 4)
     let b = LorentzVector(px: 5.0, py: 6, pz: 7, energy: 15)
     let (there, back) = (
-      LorentzTransformation<Double>.boost(by: b), LorentzTransformation<Double>.boost(toRestFrameOf: b)
+      LorentzTransformation<Double>.boost(by: b),
+      LorentzTransformation<Double>.boost(toRestFrameOf: b)
     )
     #expect(there(a).isClose(to: a.boosted(by: b), relative: 1e-14))
     #expect((back * there)(a).isClose(to: a, relative: 1e-13))

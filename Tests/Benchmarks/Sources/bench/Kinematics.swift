@@ -12,9 +12,18 @@ func computeKinematics(_ words: [String]) throws -> Outcome {
     pt: coordinate("pt2"), eta: coordinate("eta2"), phi: coordinate("phi2"),
     mass: coordinate("mass2"))
   switch words.first {
-  case "deltaR": return try Outcome { try first.deltaR(second) } check: { [$0.reduce(0, +)] }
+  case "deltaR":
+    return try Outcome {
+      try first.deltaR(second)
+    } check: {
+      [$0.reduce(0, +)]
+    }
   case "mass":
-    return try Outcome { try first.invariantMass(with: second) } check: { [$0.reduce(0, +)] }
+    return try Outcome {
+      try first.invariantMass(with: second)
+    } check: {
+      [$0.reduce(0, +)]
+    }
   case "boost":
     let (left, right) = (first.cartesian, second.cartesian)
     return try Outcome {

@@ -10,7 +10,8 @@ func computeKinematicsInC(_ words: [String]) throws -> Outcome {
 
   func run(
     _ columns: Int, _ inputs: [[Double]],
-    _ loop: (UnsafePointer<UnsafePointer<Double>?>, UnsafePointer<UnsafeMutablePointer<Double>?>) -> Void
+    _ loop: (UnsafePointer<UnsafePointer<Double>?>, UnsafePointer<UnsafeMutablePointer<Double>?>) ->
+      Void
   ) -> [[Double]] {
     let outputs = (0..<columns).map { _ in UnsafeMutablePointer<Double>.allocate(capacity: count) }
     defer { outputs.forEach { $0.deallocate() } }
@@ -23,16 +24,22 @@ func computeKinematicsInC(_ words: [String]) throws -> Outcome {
   case "deltaR":
     return try Outcome {
       run(1, first + second) { delta_r(count, $0, $1) }
-    } check: { [$0[0].reduce(0, +)] }
+    } check: {
+      [$0[0].reduce(0, +)]
+    }
   case "mass":
     return try Outcome {
       run(1, first + second) { pair_mass(count, $0, $1) }
-    } check: { [$0[0].reduce(0, +)] }
+    } check: {
+      [$0[0].reduce(0, +)]
+    }
   case "boost":
     let components = run(8, first + second) { to_cartesian(count, $0, $1) }
     return try Outcome {
       run(4, components) { boost(count, $0, $1) }
-    } check: { [$0[0].reduce(0, +), $0[2].reduce(0, +), $0[3].reduce(0, +)] }
+    } check: {
+      [$0[0].reduce(0, +), $0[2].reduce(0, +), $0[3].reduce(0, +)]
+    }
   default: throw BenchError("kinematics-c deltaR|boost|mass")
   }
 }

@@ -8,7 +8,8 @@ extension FourMomentum {
   public func cosHelicityAngle(
     parent: some FourMomentum<Scalar>, grandparent: some FourMomentum<Scalar>
   ) -> Scalar {
-    let own = wideCartesian
+    let own =
+      wideCartesian
       .boosted(toRestFrameOf: parent.wideCartesian)
     let source = grandparent.wideCartesian.boosted(toRestFrameOf: parent.wideCartesian)
     return Scalar(-own.cosAngle(to: source))

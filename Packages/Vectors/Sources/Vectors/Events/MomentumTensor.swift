@@ -64,7 +64,9 @@ struct SymmetricTensor<Scalar: VectorScalar> {
     zx += weight * vector.z * vector.x
   }
 
-  /// The eigenvalues from the largest to the smallest, by rotations of C. G. J. Jacobi.
+  /// The eigenvalues from the largest to the smallest.
+  ///
+  /// By the rotations of C. G. J. Jacobi.
   var eigenvalues: [Scalar] {
     var m = [[xx, xy, zx], [xy, yy, yz], [zx, yz, zz]]
     for _ in 0..<30 {

@@ -2,44 +2,48 @@ import CPairs
 
 /// `kinematics-c deltaR|boost|mass`: the same loops in plain C.
 func computeKinematicsInC(_ words: [String]) throws -> Outcome {
-  func coordinates(_ number: Int) throws -> [[Double]] {
-    try ["pt", "eta", "phi", "mass"].map { try rawColumn("\($0)\(number).f64", as: Double.self) }
+  var momenta: [Double] = []
+  for number in [1, 2] {
+    for name in ["pt", "eta", "phi", "mass"] {
+      momenta += try rawColumn("\(name)\(number).f64", as: Double.self)
+    }
   }
-  let (first, second) = (try coordinates(1), try coordinates(2))
-  let count = first[0].count
-
-  func run(
-    _ columns: Int, _ inputs: [[Double]],
-    _ loop: (UnsafePointer<UnsafePointer<Double>?>, UnsafePointer<UnsafeMutablePointer<Double>?>) ->
-      Void
-  ) -> [[Double]] {
-    let outputs = (0..<columns).map { _ in UnsafeMutablePointer<Double>.allocate(capacity: count) }
-    defer { outputs.forEach { $0.deallocate() } }
-    let pointers = inputs.map { $0.withUnsafeBufferPointer(\.baseAddress) }
-    withExtendedLifetime(inputs) { loop(pointers, outputs) }
-    return outputs.map { Array(UnsafeBufferPointer(start: $0, count: count)) }
-  }
-
+  let count = momenta.count / 8
   switch words.first {
-  case "deltaR":
-    return try Outcome {
-      run(1, first + second) { delta_r(count, $0, $1) }
-    } check: {
-      [$0[0].reduce(0, +)]
-    }
-  case "mass":
-    return try Outcome {
-      run(1, first + second) { pair_mass(count, $0, $1) }
-    } check: {
-      [$0[0].reduce(0, +)]
-    }
+  case "deltaR": return try outcome(count, momenta, columns: 1, delta_r)
+  case "mass": return try outcome(count, momenta, columns: 1, pair_mass)
   case "boost":
-    let components = run(8, first + second) { to_cartesian(count, $0, $1) }
-    return try Outcome {
-      run(4, components) { boost(count, $0, $1) }
-    } check: {
-      [$0[0].reduce(0, +), $0[2].reduce(0, +), $0[3].reduce(0, +)]
+    let components = filled(8 * count) { output in
+      momenta.withUnsafeBufferPointer { to_cartesian(count, $0.baseAddress, output) }
     }
+    return try outcome(count, components, columns: 4, boost)
   default: throw BenchError("kinematics-c deltaR|boost|mass")
+  }
+}
+
+/// Times a loop; the numbers to compare are the sums of the columns, of y none.
+private func outcome(
+  _ count: Int, _ input: [Double], columns: Int,
+  _ loop: (Int, UnsafePointer<Double>?, UnsafeMutablePointer<Double>?) -> Void
+) throws -> Outcome {
+  try Outcome { () -> [Double] in
+    filled(columns * count) { output in
+      input.withUnsafeBufferPointer { loop(count, $0.baseAddress, output) }
+    }
+  } check: { (found: [Double]) -> [Double] in
+    let sums = (0..<columns).map { column in
+      found[column * count..<(column + 1) * count].reduce(0, +)
+    }
+    return columns == 4 ? [sums[0], sums[2], sums[3]] : sums
+  }
+}
+
+/// An array that a function fills.
+private func filled(
+  _ count: Int, _ body: (UnsafeMutablePointer<Double>?) -> Void
+) -> [Double] {
+  [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
+    body(buffer.baseAddress)
+    initialized = count
   }
 }

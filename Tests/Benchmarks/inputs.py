@@ -126,6 +126,16 @@ def muons(folder):
     np.full(total, 0.10566, np.float32).tofile(folder / "mass.f32")
 
 
+def momenta(folder):
+    """1 million pairs of momenta as raw float64 columns."""
+    rng = np.random.default_rng(4)
+    for number in [1, 2]:
+        rng.exponential(40, 1_000_000).tofile(folder / f"pt{number}.f64")
+        rng.normal(0, 1.5, 1_000_000).tofile(folder / f"eta{number}.f64")
+        rng.uniform(-np.pi, np.pi, 1_000_000).tofile(folder / f"phi{number}.f64")
+        rng.uniform(0.1, 20, 1_000_000).tofile(folder / f"mass{number}.f64")
+
+
 def values(folder):
     rng = np.random.default_rng(3)
     rng.normal(0, 1, 4_000_000).tofile(folder / "normal.f64")
@@ -156,3 +166,5 @@ def make():
         muons(FOLDER)
     if missing("normal.f64"):
         values(FOLDER)
+    if missing("pt1.f64"):
+        momenta(FOLDER)

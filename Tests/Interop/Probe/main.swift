@@ -6,6 +6,7 @@ let works: [String: any Request.Type] = [
   "fill": FillRequest.self, "uhi": UHIRequest.self, "fill-columns": ColumnFillRequest.self,
   "slice": SliceRequest.self, "compare": CompareRequest.self, "archive": ArchiveRequest.self,
   "schema": SchemaRequest.self, "vectors": VectorRequest.self,
+  "systems": SystemRequest.self, "awkward": AwkwardRequest.self, "jagged": JaggedRequest.self,
   "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
   "zpeak": ZPeakRequest.self, "write": WriteRequest.self,
   "write-histogram": WriteHistogramRequest.self, "particles": ParticleRequest.self,

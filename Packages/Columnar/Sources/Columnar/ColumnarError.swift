@@ -15,13 +15,16 @@ public struct ColumnarError: Error, Sendable, Equatable {
     case duplicateField(name: String)
     case noField(name: String, names: [String])
     case badTag(row: Int, tag: Int, alternatives: Int)
+    case badForm(String)
+    case badBuffer(name: String, needed: Int, found: Int?)
   }
 
   let kind: Kind
 
   init(_ kind: Kind) { self.kind = kind }
 
-  init(expected: String, found: String) {
+  /// What a column of your own throws when it cannot be made from one of another type.
+  public init(expected: String, found: String) {
     kind = .typeMismatch(expected: expected, found: found)
   }
 }
@@ -57,6 +60,12 @@ extension ColumnarError: CustomStringConvertible {
       "The record has two fields named “\(name)”; names must differ."
     case .noField(let name, let names):
       "The record has no field “\(name)”; it has \(names.joined(separator: ", "))."
+    case .badForm(let what):
+      "The Awkward form has \(what), which cannot be exchanged."
+    case .badBuffer(let name, let needed, nil):
+      "There is no buffer “\(name)”; it must have \(needed) bytes."
+    case .badBuffer(let name, let needed, let found?):
+      "The buffer “\(name)” has \(found) bytes; it must have \(needed)."
     case .badTag(let row, let tag, let alternatives):
       "Row \(row) of the union has tag \(tag), but there are \(alternatives) alternatives."
     }

@@ -2,6 +2,7 @@
 public struct VectorsError: Error, Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     case lengths(String, Int, String, Int)
+    case coordinates(Int, [String])
   }
 
   let kind: Kind
@@ -21,6 +22,8 @@ extension VectorsError: CustomStringConvertible {
     case .lengths(let first, let firstCount, let second, let secondCount):
       "The column \(first) has \(firstCount) entries and \(second) has \(secondCount); "
         + "columns of vectors must have as many."
+    case .coordinates(let count, let names):
+      "There are \(count) columns of coordinates; the vectors need \(names.joined(separator: ", "))."
     }
   }
 }

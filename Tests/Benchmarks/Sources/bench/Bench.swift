@@ -11,6 +11,9 @@ struct Bench {
     "pairs": findPairs,
     "pairs-c": findPairsInC,
     "write": writeTable,
+    "kinematics": computeKinematics,
+    "kinematics-c": computeKinematicsInC,
+    "jagged": reduceJagged,
     "fill": fillHistogram,
     "fit": fitPeak,
   ]

@@ -11,15 +11,23 @@ public struct JaggedCombinations<Item: ColumnElement>: Sendable {
   /// The number of entries in a combination.
   public let size: Int
 
-  init(_ source: Jagged<Item>, size: Int) {
+  /// Whether an entry can be a member more than once.
+  public let withReplacement: Bool
+
+  init(_ source: Jagged<Item>, size: Int, withReplacement: Bool) {
     precondition(size > 0, "A combination has at least one member.")
     self.source = source
     self.size = size
+    self.withReplacement = withReplacement
   }
 
   /// The number of combinations in each row; `Int.max` when it would be larger.
   public var counts: [Int] {
-    source.indices.map { binomial(source.range(of: $0).count, size) }
+    source.indices.map { row in
+      let count = source.range(of: row).count
+      guard withReplacement else { return binomial(count, size) }
+      return count == 0 ? 0 : binomial(count + size - 1, size)
+    }
   }
 
   /// For each member, its index in the row, counted from zero.
@@ -49,7 +57,8 @@ public struct JaggedCombinations<Item: ColumnElement>: Sendable {
     var members = Array(repeating: [Int](), count: size)
     for row in source.indices {
       let entries = source.range(of: row)
-      var combination = IndexCombination(choosing: size, from: entries.count)
+      var combination = IndexCombination(
+        choosing: size, from: entries.count, withReplacement: withReplacement)
       while let chosen = combination.next() {
         for member in 0..<size { members[member].append(entries.lowerBound + chosen[member]) }
       }
@@ -60,11 +69,16 @@ public struct JaggedCombinations<Item: ColumnElement>: Sendable {
 }
 
 extension Jagged {
-  /// All combinations of `size` different entries within each row.
+  /// All combinations of `size` entries within each row.
   ///
+  /// - Parameters:
+  ///   - size: the number of members.
+  ///   - withReplacement: whether an entry can be a member more than once: (0, 0), (0, 1), (1, 1).
   /// - Precondition: `size` is at least one.
-  public func combinations(of size: Int) -> JaggedCombinations<Item> {
-    JaggedCombinations(self, size: size)
+  public func combinations(
+    of size: Int, withReplacement: Bool = false
+  ) -> JaggedCombinations<Item> {
+    JaggedCombinations(self, size: size, withReplacement: withReplacement)
   }
 }
 

@@ -13,6 +13,7 @@ public struct CartesianBlock<Scalar: VectorScalar>: Sendable {
   /// The energies.
   public var energy: [Scalar] = []
 
+  @usableFromInline var pt: [Scalar] = []
   @usableFromInline var angles: [Scalar] = []
 
   /// Creates an empty block.

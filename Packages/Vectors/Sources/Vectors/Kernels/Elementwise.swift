@@ -1,3 +1,13 @@
+/// One value per entry of a column, in one pass.
+@inlinable @inline(__always)
+func elementwise<Value, Result>(_ values: [Value], _ body: (Value) -> Result) -> [Result] {
+  let count = values.count
+  return [Result](capacity: count) { (output: inout OutputSpan<Result>) in
+    let values = values.span
+    for index in 0..<count { output.append(body(values[index])) }
+  }
+}
+
 /// One value per entry of two columns of equal length, in one pass.
 @inlinable @inline(__always)
 func elementwise<Value, Result>(

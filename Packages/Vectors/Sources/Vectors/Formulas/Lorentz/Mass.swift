@@ -9,7 +9,15 @@ extension Formulas {
   public static func massSquared<Scalar: VectorScalar>(
     px: Scalar, py: Scalar, pz: Scalar, energy: Scalar
   ) -> Scalar {
-    (energy - pz) * (energy + pz) - (px * px + py * py)
+    massSquared(ptSquared: px * px + py * py, pz: pz, energy: energy)
+  }
+
+  /// The squared mass from the squared transverse momentum and the longitudinal components.
+  @inlinable
+  public static func massSquared<Scalar: VectorScalar>(
+    ptSquared: Scalar, pz: Scalar, energy: Scalar
+  ) -> Scalar {
+    (energy - pz) * (energy + pz) - ptSquared
   }
 
   /// The mass from Cartesian components; −√(−*m*²) for space-like momenta.

@@ -23,4 +23,10 @@ extension Formulas {
   public static func pz<Scalar: VectorScalar>(pt: Scalar, eta: Scalar) -> Scalar {
     pt * Scalar.sinh(eta)
   }
+
+  /// The pseudorapidity from the polar angle, asinh cot θ; ±∞ along the beam.
+  @inlinable
+  public static func eta<Scalar: VectorScalar>(theta: Scalar) -> Scalar {
+    Scalar.asinh(cotTheta(theta: theta))
+  }
 }

@@ -1,0 +1,47 @@
+// Steps of a conversion to Cartesian components, each one pass over a block.
+
+/// Multiplies numbers by others at the same place.
+@inlinable
+func multiply<Scalar: VectorScalar>(_ numbers: inout [Scalar], by factors: [Scalar]) {
+  precondition(numbers.count == factors.count, "The buffers must have as many entries.")
+  let factors = factors.span
+  var numbers = numbers.mutableSpan
+  for slot in 0..<factors.count { numbers[slot] *= factors[slot] }
+}
+
+/// Divides numbers by others at the same place.
+@inlinable
+func divide<Scalar: VectorScalar>(_ numbers: inout [Scalar], by divisors: [Scalar]) {
+  precondition(numbers.count == divisors.count, "The buffers must have as many entries.")
+  let divisors = divisors.span
+  var numbers = numbers.mutableSpan
+  for slot in 0..<divisors.count { numbers[slot] /= divisors[slot] }
+}
+
+/// Writes √(x² + y²).
+@inlinable
+func fillLengths<Scalar: VectorScalar>(_ lengths: inout [Scalar], _ x: [Scalar], _ y: [Scalar]) {
+  resize(&lengths, to: x.count)
+  precondition(y.count == x.count, "The buffers must have as many entries.")
+  let (x, y) = (x.span, y.span)
+  var lengths = lengths.mutableSpan
+  for slot in 0..<x.count { lengths[slot] = Formulas.pt(px: x[slot], py: y[slot]) }
+}
+
+/// Writes energies from components and masses.
+@inlinable
+func fillEnergies<Source: VectorScalar, Target: VectorScalar>(
+  _ energies: inout [Target], _ x: [Target], _ y: [Target], _ z: [Target], _ masses: Span<Source>
+) {
+  let count = masses.count
+  resize(&energies, to: count)
+  precondition(
+    x.count == count && y.count == count && z.count == count,
+    "The buffers must have as many entries.")
+  let (x, y, z) = (x.span, y.span, z.span)
+  var energies = energies.mutableSpan
+  for slot in 0..<count {
+    energies[slot] = Formulas.energy(
+      px: x[slot], py: y[slot], pz: z[slot], mass: Target(masses[slot]))
+  }
+}

@@ -13,7 +13,7 @@ extension ROOTTree {
     branches.compactMap { branch in
       guard branch.children.isEmpty else { return nil }
       do throws(ROOTError) {
-        _ = try BranchReader(branch, in: self)
+        _ = try BranchReader(branch, in: self).emptyColumn()
         return nil
       } catch {
         return (branch, error)

@@ -20,8 +20,9 @@ final class SequenceSink: ColumnSink {
     }
   }
 
-  override func decodeMemberwise(from cursor: inout Cursor) throws(ROOTError) {
-    let header = try cursor.readMemberVersion()
+  override func decodeMemberwise(
+    _ header: ObjectHeader, from cursor: inout Cursor
+  ) throws(ROOTError) {
     let length = try cursor.checked(try cursor.read(UInt32.self), itemSize: 1)
     if length > 0 { try content.decodeMembers(length, header: header, from: &cursor) }
     offsets.append(content.count)

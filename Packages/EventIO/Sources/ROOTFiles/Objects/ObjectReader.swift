@@ -8,8 +8,8 @@ struct ObjectReader {
   /// What must be added to a position to get the number by which references name it.
   let displacement: Int
 
-  /// The classes named so far, by the number under which they are referred to.
-  var classTags: [Int: Int?] = [:]
+  /// The classes named and the objects met so far, for sinks of collections too.
+  let context: SinkContext
 
   /// The number of classes and objects met so far, by which they are named when byte counts are
   /// missing.
@@ -24,6 +24,8 @@ struct ObjectReader {
     cursor = Cursor(bytes)
     plans = PlanCache(table)
     self.displacement = displacement
+    context = SinkContext(table)
+    context.begin(displacement: displacement, size: bytes.count)
   }
 
   init(_ record: Record, table: StreamerTable) {

@@ -20,9 +20,7 @@ extension Encoding {
       self = .array(element.dimensions, Self.object(Self.pointee(element.typeName), in: table))
     case 84, 89, 90: self = .array(element.dimensions, .pointer)
     case 85: self = .array(element.dimensions, .string)
-    case 300, 365, 71: self = Self.container(element, in: table)
-    case 320, 385, 91:
-      self = .headed(.array(element.dimensions, Self.containerContent(element, in: table)))
+    case 300, 365, 71, 320, 385, 91: self = Self.container(element, in: table)
     case 501:
       self = .loop(
         Self.object(Self.pointee(element.typeName), in: table),
@@ -58,7 +56,8 @@ extension Encoding {
   }
 
   private static func container(_ element: StreamerElement, in table: StreamerTable) -> Encoding {
-    .headed(containerContent(element, in: table))
+    let content = containerContent(element, in: table)
+    return .headed(element.dimensions.isEmpty ? content : .array(element.dimensions, content))
   }
 
   private static func containerContent(

@@ -32,6 +32,11 @@ struct StreamerTable: Sendable {
   /// The number of a class; nil when it is unknown.
   func id(of name: String) -> Int? { ids[name] }
 
+  /// The number of a class whose name is spelled in any way; nil when it is unknown.
+  func id(named name: String) -> Int? {
+    ids[name] ?? CXXType(name).flatMap { ids[$0.description] }
+  }
+
   /// The description of a version of a class.
   ///
   /// A class without versions is found by its checksum. When just this version is not described,

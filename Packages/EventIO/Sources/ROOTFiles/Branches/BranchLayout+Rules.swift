@@ -72,8 +72,7 @@ extension BranchLayout {
         throw ROOTError(.unsupported, "The class \(branch.className) cannot be understood")
       }
       let content = Encoding(type, in: table)
-      let isString = type.name == "string" || type.name == "TString"
-      return .values(Encoding.hasHeader(type) && !isString ? .headed(content) : content)
+      return .values(content == .string ? content : Encoding.alone(type, in: table))
     }
     if let code = branch.leaves.first?.typeCode, code == 9 || code == 19 {
       let packed = Encoding(member, in: table)

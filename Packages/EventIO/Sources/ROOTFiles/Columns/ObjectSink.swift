@@ -27,6 +27,14 @@ final class ObjectSink: ColumnSink {
   override var smallestSize: Int { hasHeader ? 2 : 0 }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    do throws(ROOTError) {
+      try decodeObjects(count, from: &cursor)
+    } catch {
+      throw error.inside("a \(context.name(of: id))")
+    }
+  }
+
+  private func decodeObjects(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     _ = try cursor.checked(count, itemSize: smallestSize)
     for _ in 0..<count {
       guard hasHeader else {
@@ -35,7 +43,7 @@ final class ObjectSink: ColumnSink {
       }
       let header = try cursor.readHeader(of: id, in: context.table)
       guard !header.isMemberwise else {
-        throw ROOTError(.unsupported, "The \(context.name(of: id)) is written memberwise")
+        throw ROOTError(.unsupported, "It is written memberwise")
       }
       try select(header)
       let outerEnd = cursor.end

@@ -37,6 +37,15 @@ struct StreamerTable: Sendable {
     ids[name] ?? CXXType(name).flatMap { ids[$0.description] }
   }
 
+  /// What a class holds that is a collection of its own, such as a class derived from `vector`: it
+  /// describes itself by one element, in whose title the content stands in angle brackets.
+  func content(ofCollection id: Int) -> CXXType? {
+    guard let info = entries[id].infos.last, info.elements.count == 1, let this = info.elements.first,
+      this.name == "This", this.title.hasPrefix("<"), let end = this.title.lastIndex(of: ">")
+    else { return nil }
+    return CXXType(String(this.title[this.title.index(after: this.title.startIndex)..<end]))
+  }
+
   /// The description of a version of a class.
   ///
   /// A class without versions is found by its checksum. When just this version is not described,

@@ -73,7 +73,9 @@ extension AnyColumn {
 
   private static func joinedArrays(_ parts: [AnyColumn], size: Int) throws -> AnyColumn {
     let columns = try parts.map { part in
-      guard case .array(let array) = part, array.size == size else { throw ROOTError.typeChange(part) }
+      guard case .array(let array) = part, array.size == size else {
+        throw ROOTError.typeChange(part)
+      }
       return array
     }
     let content = try concatenated(columns.map(\.content)) ?? .bool([])
@@ -93,7 +95,9 @@ extension AnyColumn {
 
   private static func joinedRecords(_ parts: [AnyColumn], names: [String]) throws -> AnyColumn {
     let columns = try parts.map { part in
-      guard case .record(let record) = part, record.names == names else { throw ROOTError.typeChange(part) }
+      guard case .record(let record) = part, record.names == names else {
+        throw ROOTError.typeChange(part)
+      }
       return record
     }
     var fields: [(name: String, column: AnyColumn)] = []

@@ -12,7 +12,7 @@ extension AnyColumn {
   static func alternatives(
     tags: [Int], positions: [Int], _ columns: [AnyColumn]
   ) throws(ROOTError) -> AnyColumn {
-    guard columns.count > 1 else { 
+    guard columns.count > 1 else {
       if let only = columns.first { return only }
       return try records(count: 0, [])
     }

@@ -51,6 +51,7 @@ extension ColumnSink {
     case .namedObject: return NamedObjectSink(context: context, depth: depth)
     case .rootObject: return IdentitySink()
     case .objectBits: return ObjectBitsSink()
+    case .enumerator(let name): return EnumeratorSink(name)
     case .unsupported(let reason): throw ROOTError(.unsupported, "It cannot be read: \(reason)")
     }
   }

@@ -16,7 +16,8 @@ final class ObjectSink: ColumnSink {
 
   init(_ id: Int, context: SinkContext, depth: Int) throws(ROOTError) {
     guard !context.table.entries[id].infos.isEmpty else {
-      throw ROOTError(.unsupported, "The class \(context.name(of: id)) is not described in the file")
+      throw ROOTError(
+        .unsupported, "The class \(context.name(of: id)) is not described in the file")
     }
     self.id = id
     self.depth = depth

@@ -83,7 +83,8 @@ final class PointerSink: ColumnSink {
   private func follow(_ number: Int, in cursor: Cursor) throws(ROOTError) {
     guard number > 1, !context.openObjects.contains(number) else { return positions.append(-1) }
     guard let object = context.objects[number] else {
-      throw ROOTError(.malformed, "A pointer refers to the object \(number), which was not met before")
+      throw ROOTError(
+        .malformed, "A pointer refers to the object \(number), which was not met before")
     }
     try context.repeatObject(of: object.bytes.count)
     try decodeObject(object, number: number, in: Cursor(cursor.bytes, object.bytes))

@@ -18,6 +18,8 @@ extension ObjectReader {
     case .objectArray, .list, .hashList, .hashTable, .map, .referenceArray:
       return try readCollection(special, place)
     case .basket: return try readBasket(place)
+    case .symmetricD: return try readSymmetric(special, .double, place)
+    case .symmetricF: return try readSymmetric(special, .float, place)
     case .clones: return object(special, try readClones(), place)
     }
   }
@@ -76,5 +78,29 @@ extension ObjectReader {
     try cursor.skip(6)
     let ids = try readColumn(.number(.uint32), count: count)
     return object(.referenceArray, [identity, .string(name), .column(ids)], place)
+  }
+
+  /// A symmetric matrix: what all matrices have, then the elements from the diagonal on, row by row.
+  private mutating func readSymmetric(
+    _ special: SpecialClass, _ number: NumberType, _ place: Int
+  ) throws(ROOTError) -> ROOTObject {
+    let base = try readObject(
+      named: number == .double ? "TMatrixTBase<double>" : "TMatrixTBase<float>")
+    guard let size = base["fNrows"]?.integer, size >= 0, size <= 1 << 15 else {
+      throw ROOTError(.malformed, "A symmetric matrix has no size")
+    }
+    let column = try readColumn(.number(number), count: size * (size + 1) / 2)
+    let triangle = ROOTValue.column(column).reals ?? []
+    var elements = [Double](repeating: 0, count: size * size)
+    var next = 0
+    for row in 0..<size {
+      for column in row..<size {
+        elements[row * size + column] = triangle[next]
+        elements[column * size + row] = triangle[next]
+        next += 1
+      }
+    }
+    let count = ROOTValue.integer(Int64(size))
+    return object(special, [count, count, .column(.double(elements))], place)
   }
 }

@@ -23,7 +23,8 @@ extension ObjectReader {
     case .longString:
       let length = try cursor.read(Int32.self)
       return .string(String(decoding: try cursor.take(Int(length)), as: UTF8.self))
-    case .packed, .sequence, .map, .record, .bitset, .objectBits, .varying, .namedObject:
+    case .packed, .sequence, .map, .record, .bitset, .objectBits, .varying, .namedObject,
+      .enumerator:
       return .column(try readColumn(encoding, count: 1))
     case .headed(let content): return try readHeaded(content)
     case .unsupported(let reason): throw ROOTError(.unsupported, "This cannot be read: \(reason)")

@@ -64,6 +64,7 @@ struct ObjectReader {
     try cursor.narrow(to: end)
     defer { cursor.widen(to: outerEnd) }
     let values = try readFields(plan)
+    if Self.writesMore.contains(plan.className) { try cursor.move(to: end) }
     guard cursor.position == end else {
       throw ROOTError(
         .unsupported,
@@ -72,6 +73,9 @@ struct ObjectReader {
     }
     return ROOTObject(plan, values: values, place: place)
   }
+
+  /// Classes that write what they describe, and behind it what they do not.
+  private static let writesMore: Set = ["RooRealVar"]
 
   private mutating func readFields(_ plan: ClassPlan) throws(ROOTError) -> [ROOTValue] {
     var values: [ROOTValue] = []

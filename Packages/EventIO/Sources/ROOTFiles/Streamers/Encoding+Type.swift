@@ -28,6 +28,9 @@ extension Encoding {
       "forward_list", "ROOT::VecOps::RVec":
       return .sequence(content(0))
     case "map", "multimap", "unordered_map", "unordered_multimap":
+      if let pair = table.pair(type) {
+        return .map(Encoding(pair.first, in: table), Encoding(pair.second, in: table))
+      }
       return .map(member(0), member(1))
     case "bitset": return .bitset
     case "TObject": return .rootObject

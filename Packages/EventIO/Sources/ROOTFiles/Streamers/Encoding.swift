@@ -40,6 +40,8 @@ indirect enum Encoding: Sendable, Equatable {
   case pointer
   /// The name of a class with a zero byte behind it, then an object of that class.
   case namedObject
+  /// A value of a type that the file does not describe, as enumerators are.
+  case enumerator(String)
   /// Something that cannot be read, with the reason.
   case unsupported(String)
 }

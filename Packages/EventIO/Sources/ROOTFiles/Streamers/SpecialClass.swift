@@ -19,6 +19,8 @@ enum SpecialClass: String, Sendable, CaseIterable {
   case dateTime = "TDatime"
   case basket = "TBasket"
   case clones = "TClonesArray"
+  case symmetricD = "TMatrixTSym<double>"
+  case symmetricF = "TMatrixTSym<float>"
 
   /// Whether a string of drawing options follows each object of a collection.
   var hasOptions: Bool { self == .list || self == .hashList }
@@ -46,6 +48,7 @@ extension SpecialClass {
     case .dateTime: ["fDatime"]
     case .reference: ["identity", "fPID"]
     case .basket: ["bytes"]
+    case .symmetricD, .symmetricF: ["fNrows", "fNcols", "fElements"]
     case .objectArray, .list, .hashList, .hashTable, .map, .referenceArray, .clones:
       ["identity", "fName", "items"]
     }

@@ -348,6 +348,25 @@ def objects():
         ROOT.write_objects(os.path.join(FILES, "objects.root"))
 
 
+def friends():
+    """Two trees, of which one is the friend of the other and has an alias."""
+    file = ROOT.TFile(os.path.join(FILES, "friends.root"), "RECREATE", "", 505)
+    x = array.array("i", [0])
+    other = ROOT.TTree("other", "the friend")
+    other.Branch("y", x, "y/I")
+    tree = ROOT.TTree("tree", "has a friend")
+    tree.Branch("x", x, "x/I")
+    for i in range(5):
+        x[0] = i
+        tree.Fill()
+        other.Fill()
+    tree.SetAlias("double", "2*x")
+    tree.AddFriend(other, "mate")
+    other.Write()
+    tree.Write()
+    file.Close()
+
+
 KEPT = []
 
 
@@ -451,6 +470,7 @@ def main():
     large()
     histograms()
     objects()
+    friends()
     views()
     for name in sorted(os.listdir(FILES)):
         print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")

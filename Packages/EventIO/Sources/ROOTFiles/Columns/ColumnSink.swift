@@ -14,6 +14,9 @@ class ColumnSink {
   /// The number of bytes that every value takes; nil when it differs from value to value.
   var fixedSize: Int? { nil }
 
+  /// A class that the file does not describe, whose values are taken for integers.
+  var undescribed: String? { nil }
+
   /// A value as an integer, for sinks of integers that count the entries of another member.
   func integer(at row: Int) -> Int? { nil }
 

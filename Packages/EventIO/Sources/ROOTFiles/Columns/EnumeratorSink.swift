@@ -8,11 +8,12 @@ final class EnumeratorSink: ColumnSink {
 
   init(_ name: String) { self.name = name }
 
+  override var undescribed: String? { name }
   override var count: Int { values.count }
   override var smallestSize: Int { 1 }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
-    guard count == 0 || cursor.remaining == 4 * count else {
+    guard count <= cursor.remaining / 4 else {
       throw ROOTError(.unsupported, "The class \(name) is not described in the file")
     }
     try Int32.append(count, from: &cursor, to: &values)

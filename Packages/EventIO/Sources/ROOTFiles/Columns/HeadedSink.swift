@@ -20,7 +20,8 @@ final class HeadedSink: ColumnSink {
 
   override func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     let header = try cursor.readHeader()
-    try cursor.readExactly(to: header.end) { inner throws(ROOTError) in
+    try cursor.readExactly(to: header.end, undescribed: content.undescribed) {
+      inner throws(ROOTError) in
       if header.isMemberwise {
         let version = try inner.readMemberVersion()
         _ = try inner.checked(count, itemSize: 4)
@@ -48,7 +49,8 @@ final class HeadedSink: ColumnSink {
 extension Cursor {
   /// Reads something that must end at a place, when that is known.
   mutating func readExactly(
-    to place: Int?, _ body: (inout Cursor) throws(ROOTError) -> Void
+    to place: Int?, undescribed: String? = nil,
+    _ body: (inout Cursor) throws(ROOTError) -> Void
   ) throws(ROOTError) {
     guard let place else { return try body(&self) }
     let outerEnd = end
@@ -56,6 +58,9 @@ extension Cursor {
     defer { widen(to: outerEnd) }
     try body(&self)
     guard position == place else {
+      if let undescribed {
+        throw ROOTError(.unsupported, "The class \(undescribed) is not described in the file")
+      }
       throw ROOTError(
         .unsupported, "\(place - position) bytes are left over: its layout is not the expected one")
     }

@@ -9,6 +9,7 @@ final class SequenceSink: ColumnSink {
 
   override var count: Int { offsets.count - 1 }
   override var smallestSize: Int { 4 }
+  override var undescribed: String? { content.undescribed }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     _ = try cursor.checked(count, itemSize: smallestSize)

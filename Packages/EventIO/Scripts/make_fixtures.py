@@ -339,6 +339,125 @@ def histograms():
     file.Close()
 
 
+def objects():
+    """A tree with objects of all kinds, whole and split; see objects.C for their values."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        ROOT.gSystem.SetBuildDir(folder, True)
+        ROOT.gROOT.LoadMacro(os.path.join(HERE, "objects.C") + "+")
+        ROOT.write_objects(os.path.join(FILES, "objects.root"))
+
+
+def friends():
+    """Two trees, of which one is the friend of the other and has an alias."""
+    file = ROOT.TFile(os.path.join(FILES, "friends.root"), "RECREATE", "", 505)
+    x = array.array("i", [0])
+    other = ROOT.TTree("other", "the friend")
+    other.Branch("y", x, "y/I")
+    tree = ROOT.TTree("tree", "has a friend")
+    tree.Branch("x", x, "x/I")
+    for i in range(5):
+        x[0] = i
+        tree.Fill()
+        other.Fill()
+    tree.SetAlias("double", "2*x")
+    tree.AddFriend(other, "mate")
+    other.Write()
+    tree.Write()
+    file.Close()
+
+
+KEPT = []
+
+
+def kept(thing):
+    """An object that a collection of ROOT takes over."""
+    ROOT.SetOwnership(thing, False)
+    KEPT.append(thing)
+    return thing
+
+
+def views():
+    """Graphs, matrices, functions, containers, and histograms of many dimensions."""
+    file = ROOT.TFile(os.path.join(FILES, "views.root"), "RECREATE", "", 505)
+    x, y = array.array("d", [1, 2, 3]), array.array("d", [4, 5, 6])
+    low, high = array.array("d", [0.1, 0.2, 0.3]), array.array("d", [0.4, 0.5, 0.6])
+    for name, graph in {
+        "graph": ROOT.TGraph(3, x, y),
+        "errors": ROOT.TGraphErrors(3, x, y, low, high),
+        "asymmetric": ROOT.TGraphAsymmErrors(3, x, y, low, high, high, low),
+        "space": ROOT.TGraph2D(3, x, y, low),
+    }.items():
+        graph.SetName(name)
+        graph.SetTitle(f"{name};x;y")
+        graph.Write()
+    multi = ROOT.TGraphMultiErrors("multi", "multi", 3, x, y, low, high, high, low)
+    multi.AddYError(3, low, low)
+    multi.Write()
+    ROOT.TObjString("some text").Write("text")
+    for kind, value in {"int": 7, "double": 2.5, "Long64_t": 1 << 40, "bool": True}.items():
+        ROOT.TParameter[kind]("p_" + kind, value).Write()
+    vector = ROOT.TVectorD(3)
+    matrix = ROOT.TMatrixD(2, 3)
+    symmetric = ROOT.TMatrixDSym(3)
+    for i in range(3):
+        vector[i] = i + 0.5
+        for j in range(3):
+            symmetric[i][j] = i + j + 1
+            if i < 2:
+                matrix[i][j] = 10 * i + j
+    vector.Write("vector")
+    matrix.Write("matrix")
+    symmetric.Write("symmetric")
+    function = ROOT.TF1("line", "[0]*x+[1]*sin(x)", 0, 5)
+    function.SetParameters(1.5, 2.5)
+    function.SetParNames("slope", "amplitude")
+    function.SetParError(0, 0.1)
+    function.Write()
+    things = ROOT.TList()
+    things.Add(kept(ROOT.TObjString("a")))
+    things.Add(kept(ROOT.TNamed("n", "t")))
+    things.Write("list", 1)
+    table = ROOT.TMap()
+    table.Add(kept(ROOT.TObjString("key")), kept(ROOT.TNamed("value", "t")))
+    table.Write("map", 1)
+    clones = ROOT.TClonesArray("TNamed", 2)
+    clones.ConstructedAt(0).SetName("c0")
+    clones.ConstructedAt(1).SetName("c1")
+    clones.Write("clones", 1)
+    bins, lower, upper = array.array("i", [3, 4]), array.array("d", [0, 0]), array.array("d", [3, 4])
+    sparse = ROOT.THnSparseD("sparse", "sparse", 2, bins, lower, upper)
+    sparse.Sumw2()
+    dense = ROOT.THnD("dense", "dense", 2, bins, lower, upper)
+    total = ROOT.TH1D("total", "total", 4, 0, 4)
+    passed = ROOT.TH1D("passed", "passed", 4, 0, 4)
+    for i in range(40):
+        at = array.array("d", [i % 5 - 0.5, i % 6 - 0.5])
+        sparse.Fill(at, i / 2)
+        dense.Fill(at)
+        total.Fill(i % 4)
+        if i % 3 == 0:
+            passed.Fill(i % 4)
+    sparse.Write()
+    dense.Write()
+    efficiency = ROOT.TEfficiency(passed, total)
+    efficiency.SetName("efficiency")
+    efficiency.Write()
+    mean = ROOT.RooRealVar("mean", "mean", 0.1, -2, 2)
+    width = ROOT.RooRealVar("width", "width", 1, 0.1, 4)
+    observable = ROOT.RooRealVar("x", "x", -5, 5)
+    gauss = ROOT.RooGaussian("gauss", "gauss", observable, mean, width)
+    ROOT.RooRandom.randomGenerator().SetSeed(1)
+    data = gauss.generate(ROOT.RooArgSet(observable), 300)
+    result = gauss.fitTo(data, ROOT.RooFit.Save(), ROOT.RooFit.PrintLevel(-1))
+    result.Write("fit")
+    found = result.floatParsFinal()
+    print("fit:", [(p.GetName(), p.getVal(), p.getError()) for p in found], result.minNll(),
+          result.correlationMatrix()[0][1], result.covarianceMatrix()[0][0])
+    file.Close()
+
+
 def main():
     os.makedirs(FILES, exist_ok=True)
     ROOT.gErrorIgnoreLevel = ROOT.kWarning
@@ -352,6 +471,9 @@ def main():
     large()
     histograms()
     ntuple_fixtures.make(FILES)
+    objects()
+    friends()
+    views()
     for name in sorted(os.listdir(FILES)):
         print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")
 

@@ -2,7 +2,7 @@ import Histograms
 import ROOTFiles
 
 extension AnyHistogram {
-  /// Creates a histogram from a decoded `TH1`, `TH2` or `TH3` of any number type.
+  /// Creates a histogram from a decoded `TH1`, `TH2`, `TH3`, `THn` or `THnSparse` of any number type.
   ///
   /// All flow bins are kept. A histogram with `Sumw2` keeps sums of weights and of squared weights.
   /// Without it, variances are the contents when every entry had weight 1, and unknown when the
@@ -10,6 +10,14 @@ extension AnyHistogram {
   ///
   /// - Throws: `ROOTError` when the object is not such a histogram, or contradicts itself.
   public init(_ object: ROOTObject) throws(ROOTError) {
+    if object.part("THnSparse") != nil {
+      self = try ROOTSparseHistogram(object).dense()
+      return
+    }
+    if object.part("THnBase") != nil {
+      self = try Self(dense: object)
+      return
+    }
     guard let histogram = object.part("TH1"), object.part("TProfile") == nil,
       object.part("TProfile2D") == nil, object.part("TProfile3D") == nil
     else {

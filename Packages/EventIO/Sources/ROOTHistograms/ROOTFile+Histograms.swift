@@ -2,7 +2,7 @@ import Histograms
 import ROOTFiles
 
 extension ROOTFile {
-  /// Reads a histogram: a `TH1`, `TH2` or `TH3` of any number type.
+  /// Reads a histogram: a `TH1`, `TH2`, `TH3`, `THn` or `THnSparse` of any number type.
   ///
   ///     let mass = try file.histogram("analysis/mass")
   ///     mass.values()
@@ -12,6 +12,30 @@ extension ROOTFile {
     let object = try object(path)
     do throws(ROOTError) {
       return try AnyHistogram(object)
+    } catch {
+      throw error.located(in: name, at: path)
+    }
+  }
+
+  /// Reads a sparse histogram, a `THnSparse`, without filling in its empty bins.
+  ///
+  /// - Throws: `ROOTError` when there is no such object, it is something else, or it is damaged.
+  public func sparseHistogram(_ path: String) throws(ROOTError) -> ROOTSparseHistogram {
+    let object = try object(path)
+    do throws(ROOTError) {
+      return try ROOTSparseHistogram(object)
+    } catch {
+      throw error.located(in: name, at: path)
+    }
+  }
+
+  /// Reads a `TEfficiency`.
+  ///
+  /// - Throws: `ROOTError` when there is no such object, it is something else, or it is damaged.
+  public func efficiency(_ path: String) throws(ROOTError) -> ROOTEfficiency {
+    let object = try object(path)
+    do throws(ROOTError) {
+      return try ROOTEfficiency(object)
     } catch {
       throw error.located(in: name, at: path)
     }

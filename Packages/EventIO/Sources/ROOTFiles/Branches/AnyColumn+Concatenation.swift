@@ -5,6 +5,8 @@ extension AnyColumn {
   ///
   /// - Throws: ``ROOTError`` when the types differ.
   static func concatenated(_ parts: [AnyColumn]) throws(ROOTError) -> AnyColumn? {
+    let known = parts.filter { !$0.isUnknown }
+    let parts = known.isEmpty ? Array(parts.prefix(1)) : known
     guard var result = parts.first else { return nil }
     if parts.count == 1 { return result }
     do {
@@ -25,8 +27,8 @@ extension AnyColumn {
       case .array(let first): result = try joinedArrays(parts, size: first.size)
       case .map: result = try joinedMaps(parts)
       case .record(let first): result = try joinedRecords(parts, names: first.names)
-      case .optional, .union:
-        throw ROOTError(.unsupported, "Optional values and unions are not joined")
+      case .optional: result = try joinedOptionals(parts)
+      case .union: throw ROOTError(.unsupported, "Unions are not joined")
       }
     } catch let error as ROOTError {
       throw error
@@ -60,13 +62,9 @@ extension AnyColumn {
     return offsets
   }
 
-  private static func mismatch(_ part: AnyColumn) -> ROOTError {
-    ROOTError(.malformed, "The type changes to \(part.typeDescription) within the column")
-  }
-
   private static func joinedLists(_ parts: [AnyColumn]) throws -> AnyColumn {
     let columns = try parts.map { part in
-      guard case .list(let list) = part else { throw mismatch(part) }
+      guard case .list(let list) = part else { throw ROOTError.typeChange(part) }
       return list
     }
     let content = try concatenated(columns.map(\.content)) ?? .bool([])
@@ -75,7 +73,9 @@ extension AnyColumn {
 
   private static func joinedArrays(_ parts: [AnyColumn], size: Int) throws -> AnyColumn {
     let columns = try parts.map { part in
-      guard case .array(let array) = part, array.size == size else { throw mismatch(part) }
+      guard case .array(let array) = part, array.size == size else {
+        throw ROOTError.typeChange(part)
+      }
       return array
     }
     let content = try concatenated(columns.map(\.content)) ?? .bool([])
@@ -84,7 +84,7 @@ extension AnyColumn {
 
   private static func joinedMaps(_ parts: [AnyColumn]) throws -> AnyColumn {
     let columns = try parts.map { part in
-      guard case .map(let map) = part else { throw mismatch(part) }
+      guard case .map(let map) = part else { throw ROOTError.typeChange(part) }
       return map
     }
     return try maps(
@@ -95,7 +95,9 @@ extension AnyColumn {
 
   private static func joinedRecords(_ parts: [AnyColumn], names: [String]) throws -> AnyColumn {
     let columns = try parts.map { part in
-      guard case .record(let record) = part, record.names == names else { throw mismatch(part) }
+      guard case .record(let record) = part, record.names == names else {
+        throw ROOTError.typeChange(part)
+      }
       return record
     }
     var fields: [(name: String, column: AnyColumn)] = []
@@ -103,5 +105,16 @@ extension AnyColumn {
       fields.append((name, try concatenated(columns.map { $0.columns[place] }) ?? .bool([])))
     }
     return try records(count: columns.reduce(0) { $0 + $1.count }, fields)
+  }
+
+  /// Whether this stands for content whose type no value has told yet.
+  private var isUnknown: Bool {
+    if case .record(let record) = self { record.count == 0 && record.names.isEmpty } else { false }
+  }
+}
+
+extension ROOTError {
+  static func typeChange(_ part: AnyColumn) -> ROOTError {
+    ROOTError(.malformed, "The type changes to \(part.typeDescription) within the column")
   }
 }

@@ -20,41 +20,45 @@ extension BranchLayout {
 
   private static func fromLeaves(_ branch: ROOTBranch) throws(ROOTError) -> BranchLayout? {
     guard let first = branch.leaves.first else {
+      guard branch.element == nil else { return nil }
       throw ROOTError(.unsupported, "The branch has no leaves")
     }
     if branch.leaves.count == 1 {
       if branch.memberName == "fBits", first.typeCode == 15 {
         return branch.element?.isInCollection == true
-          ? .untilEnd(.objectBits, hasHeader: false) : .values(.objectBits)
+          ? .untilEnd(.objectBits) : .values(.objectBits)
       }
       if first.className == "TLeafC" { return .values(.string) }
       if let code = first.typeCode, (41..<60).contains(code),
-        let type = NumberType(code: code - 40)
+        let type = NumberType(code: code - 40), branch.element?.isInCollection != true
       {
         return .runs(.number(type), skipping: 1)
       }
+      if first.className == "TLeafObject" { return .values(.namedObject) }
       guard let scalar = first.encoding else { return nil }
       let dimensions = first.dimensions
       let item = dimensions.isEmpty ? scalar : .array(dimensions, scalar)
       return first.counterPlace == nil ? .values(item) : .runs(item, skipping: 0)
     }
-    return .values(try record(branch.leaves))
+    let record = try record(branch.leaves)
+    let isVarying = branch.leaves.contains { $0.counterPlace != nil }
+    return isVarying ? .entries(record) : .values(record)
   }
 
   private static func record(_ leaves: [BranchLeaf]) throws(ROOTError) -> Encoding {
     var names: [String] = []
     var members: [Encoding] = []
     for leaf in leaves {
-      guard leaf.counterPlace == nil else {
-        throw ROOTError(.unsupported, "A list of leaves of varying length cannot be read")
-      }
       guard let scalar = leaf.className == "TLeafC" ? .string : leaf.encoding else {
         throw ROOTError(.unsupported, "The leaf \(leaf.name) of class \(leaf.className) is unknown")
       }
       let dimensions = leaf.dimensions
+      let item =
+        dimensions.isEmpty || scalar == .string ? scalar : .array(dimensions, scalar)
+      let counter = leaves.first { $0.place == leaf.counterPlace }
       names.append(names.contains(leaf.name) ? "\(leaf.name)_\(names.count)" : leaf.name)
       members.append(
-        dimensions.isEmpty || scalar == .string ? scalar : .array(dimensions, scalar))
+        leaf.counterPlace == nil ? item : .varying(item, by: counter?.name ?? ""))
     }
     return .record(names: names, members)
   }
@@ -68,18 +72,20 @@ extension BranchLayout {
         throw ROOTError(.unsupported, "The class \(branch.className) cannot be understood")
       }
       let content = Encoding(type, in: table)
-      if case .object(let id) = content { return .values(.bareObject(id)) }
-      let isString = type.name == "string" || type.name == "TString"
-      return .values(Encoding.hasHeader(type) && !isString ? .headed(content) : content)
+      return .values(content == .string ? content : Encoding.alone(type, in: table))
     }
     if let code = branch.leaves.first?.typeCode, code == 9 || code == 19 {
       let packed = Encoding(member, in: table)
       return element.isInCollection ? .runs(packed, skipping: 0) : .values(packed)
     }
-    let encoding = Encoding(member, in: table)
-    guard element.isInCollection else { return .values(encoding) }
-    if case .headed(let content) = encoding { return .untilEnd(content, hasHeader: true) }
-    return .untilEnd(encoding, hasHeader: false)
+    switch Encoding(member, in: table) {
+    case .counted(let item, let name):
+      return .counted(
+        .counted(item, by: name), by: name, isInCollection: element.isInCollection)
+    case .loop(let item, let name):
+      return .counted(.loop(item, by: name), by: name, isInCollection: element.isInCollection)
+    case let encoding: return element.isInCollection ? .untilEnd(encoding) : .values(encoding)
+    }
   }
 
   /// The streamer element of the member that a branch holds.

@@ -15,9 +15,9 @@ struct BranchReader: Sendable {
     source = tree.file.source
     table = tree.file.streamers
     place = "\(tree.path)/\(branch.path)"
-    counter = branch.counter.map { tree.branches[$0] }
     do throws(ROOTError) {
       layout = try BranchLayout(branch, in: table)
+      counter = layout.counter(of: branch, in: tree)
       _ = try BranchSink(layout, table: table)
       guard branch.entryCount == tree.entryCount else {
         throw ROOTError(
@@ -96,7 +96,7 @@ struct BranchReader: Sendable {
       reserve(&sink, numbers)
       for number in numbers {
         let location = branch.baskets[number]
-        var counts: [Int]?
+        var counts: EntryCounts?
         var missing = false
         try reader.read(location) { basket throws(ROOTError) in
           guard basket.entryCount == location.endEntry - location.firstEntry else {
@@ -105,7 +105,7 @@ struct BranchReader: Sendable {
               "A basket has \(basket.entryCount) entries instead of \(location.endEntry - location.firstEntry)"
             )
           }
-          missing = sink.needsCounts && basket.offsets == nil && basket.entryCount > 0
+          missing = sink.needsCounts(basket)
           if !missing { try sink.append(basket, counts: nil) }
         }
         if missing {
@@ -139,7 +139,7 @@ struct BranchReader: Sendable {
       entries: min(entries, most / 4), bytes: plain < Double(most) ? Int(plain) : most)
   }
 
-  private func readCounts(_ entries: Range<Int>) throws(ROOTError) -> [Int]? {
+  private func readCounts(_ entries: Range<Int>) throws(ROOTError) -> EntryCounts? {
     guard let counter else { return nil }
     let layout = try BranchLayout(counter, in: table)
     let reader = BranchReader(
@@ -147,7 +147,7 @@ struct BranchReader: Sendable {
     let numbers = reader.baskets(holding: entries)
     var baskets = BasketReader(source)
     let column = reader.cut(try reader.read(numbers, with: &baskets), of: numbers, to: entries)
-    return ROOTValue.column(column).integers
+    return EntryCounts(column)
   }
 
   private init(
@@ -174,5 +174,15 @@ struct BranchReader: Sendable {
     let start = entries.lowerBound - branch.baskets[first].firstEntry
     let range = start..<start + entries.count
     return range == 0..<column.count ? column : column.extracting(range)
+  }
+}
+
+extension BranchLayout {
+  /// The branch that counts the values of another.
+  fileprivate func counter(of branch: ROOTBranch, in tree: ROOTTree) -> ROOTBranch? {
+    if case .counted(_, let name, _) = self {
+      return tree.branches.first { $0.parent == branch.parent && $0.memberName == name }
+    }
+    return branch.counter.map { tree.branches[$0] }
   }
 }

@@ -3,8 +3,8 @@ import Columnar
 /// Collects the entries of one branch, basket by basket.
 struct BranchSink {
   private let layout: BranchLayout
+  private let context: SinkContext
   private let content: ColumnSink
-  private let itemSize: Int
   private var offsets: RunOffsets
 
   /// - Parameter offsets: those of a branch that is counted by the same, for the same entries.
@@ -13,22 +13,25 @@ struct BranchSink {
   ) throws(ROOTError) {
     self.layout = layout
     self.offsets = RunOffsets(sharing: offsets)
+    context = SinkContext(table)
     switch layout {
-    case .values(let encoding), .untilEnd(let encoding, _):
-      content = try ColumnSink.make(encoding, table: table)
-      itemSize = 0
-    case .runs(let encoding, _):
-      content = try ColumnSink.make(encoding, table: table)
-      guard let size = content.fixedSize, size > 0 else {
-        throw ROOTError(.unsupported, "Runs of values of varying size cannot be read")
-      }
-      itemSize = size
+    case .values(let encoding), .entries(let encoding), .untilEnd(let encoding),
+      .runs(let encoding, _), .counted(let encoding, _, _):
+      content = try ColumnSink.make(encoding, context: context)
+    }
+    if case .runs = layout, content.fixedSize ?? 0 <= 0 {
+      throw ROOTError(.unsupported, "Runs of values of varying size cannot be read")
     }
   }
 
-  /// Whether the number of values per entry must be had from another branch when the basket does
-  /// not tell it.
-  var needsCounts: Bool { if case .runs = layout { true } else { false } }
+  /// Whether another branch must tell the number of values in the entries of a basket.
+  func needsCounts(_ basket: Basket) -> Bool {
+    switch layout {
+    case .runs: basket.offsets == nil && basket.entryCount > 0
+    case .counted: basket.entryCount > 0
+    default: false
+    }
+  }
 
   /// Makes room for entries that are about to be decoded, when their size is known.
   mutating func reserve(entries: Int, bytes: Int) {
@@ -40,23 +43,36 @@ struct BranchSink {
     case .runs:
       offsets.reserve(entries)
       let rest = max(bytes - offsetSize * entries, 0)
-      content.reserve(rest / itemSize, bytes: rest)
-    case .untilEnd: offsets.reserve(entries)
+      content.reserve(rest / (content.fixedSize ?? 1), bytes: rest)
+    case .untilEnd, .counted: offsets.reserve(entries)
+    case .entries: break
     }
   }
 
   /// Appends all entries of a basket.
   ///
-  /// - Parameter counts: the number of values in each entry, for a basket without offsets.
-  mutating func append(_ basket: Basket, counts: [Int]?) throws(ROOTError) {
+  /// - Parameter counts: the number of values in each entry, where ``needsCounts(_:)`` asks for them.
+  mutating func append(_ basket: Basket, counts: EntryCounts?) throws(ROOTError) {
     var cursor = Cursor(basket.bytes, basket.data)
+    context.begin(
+      displacement: basket.origin - basket.data.lowerBound, size: basket.data.count)
     switch layout {
     case .values:
+      try probe(basket, cursor)
       try content.decode(basket.entryCount, from: &cursor)
+    case .entries:
+      try forEachEntry(of: basket, &cursor) { _, entry throws(ROOTError) in
+        try content.decode(1, from: &entry)
+      }
     case .runs(_, let skipping):
-      try appendRuns(basket, skipping: skipping, counts: counts, cursor: &cursor)
-    case .untilEnd(_, let hasHeader):
-      try appendUntilEnd(basket, hasHeader: hasHeader, cursor: &cursor)
+      try appendRuns(basket, skipping: skipping, counts: counts?.values, cursor: &cursor)
+    case .untilEnd:
+      try forEachEntry(of: basket, &cursor) { _, entry throws(ROOTError) in
+        try content.decodeUntilEnd(from: &entry)
+        offsets.append(content.count)
+      }
+    case .counted(_, _, let isInCollection):
+      try appendCounted(basket, counts, isInCollection: isInCollection, cursor: &cursor)
     }
     guard cursor.remaining == 0 else {
       throw ROOTError(
@@ -64,9 +80,65 @@ struct BranchSink {
     }
   }
 
+  /// Shows the first entry to the sink, when it is known where it ends.
+  private func probe(_ basket: Basket, _ cursor: Cursor) throws(ROOTError) {
+    guard content is ObjectSink, basket.entryCount > 0 else { return }
+    var size = basket.data.count / basket.entryCount
+    if let starts = try basket.starts() { size = starts[1] }
+    content.probe(try cursor.limited(to: cursor.position + size))
+  }
+
+  /// Hands the bytes of each entry to a closure, which must use them up.
+  private func forEachEntry(
+    of basket: Basket, _ cursor: inout Cursor,
+    _ body: (Int, inout Cursor) throws(ROOTError) -> Void
+  ) throws(ROOTError) {
+    let starts = try basket.starts()
+    guard starts != nil || basket.entryCount <= 1 else {
+      throw ROOTError(.unsupported, "The basket does not tell where its entries begin")
+    }
+    for entry in 0..<basket.entryCount {
+      let end = starts.map { $0[entry + 1] } ?? basket.data.count
+      var inner = try cursor.limited(to: basket.data.lowerBound + end)
+      try body(entry, &inner)
+      guard inner.remaining == 0 else {
+        throw ROOTError(
+          .unsupported, "\(inner.remaining) bytes of an entry are left over after its values")
+      }
+      try cursor.move(to: inner.position)
+    }
+  }
+
+  private mutating func appendCounted(
+    _ basket: Basket, _ counts: EntryCounts?, isInCollection: Bool, cursor: inout Cursor
+  ) throws(ROOTError) {
+    guard let counts, counts.count == basket.entryCount, let sink = content as? CountedSink else {
+      guard basket.entryCount == 0 else {
+        throw ROOTError(.unsupported, "There is no branch that counts the values")
+      }
+      return
+    }
+    try forEachEntry(of: basket, &cursor) { entry, inner throws(ROOTError) in
+      guard inner.remaining > 0 || !isInCollection else { return offsets.append(sink.count) }
+      try sink.decode(lengths: counts.lengths(of: entry), from: &inner)
+      offsets.append(sink.count)
+    }
+  }
+
+  /// The column of all entries appended so far.
+  mutating func take() throws(ROOTError) -> AnyColumn {
+    switch layout {
+    case .values, .entries, .counted(_, _, isInCollection: false): return try content.take()
+    default: return try AnyColumn.lists(offsets: offsets.take(), try content.take())
+    }
+  }
+}
+
+extension BranchSink {
   private mutating func appendRuns(
     _ basket: Basket, skipping: Int, counts: [Int]?, cursor: inout Cursor
   ) throws(ROOTError) {
+    let itemSize = content.fixedSize ?? 1
     if skipping == 0 {
       try content.decode(basket.data.count / itemSize, from: &cursor)
     }
@@ -85,7 +157,9 @@ struct BranchSink {
     try cursor.move(to: basket.data.upperBound)
   }
 
-  private mutating func appendCounts(_ basket: Basket, _ counts: [Int]?) throws(ROOTError) {
+  private mutating func appendCounts(
+    _ basket: Basket, _ counts: [Int]?
+  ) throws(ROOTError) {
     guard let counts, counts.count == basket.entryCount else {
       guard basket.entryCount == 0 else {
         throw ROOTError(
@@ -104,38 +178,5 @@ struct BranchSink {
     guard end == content.count else {
       throw ROOTError(.malformed, "The counts of the entries do not add up to the values")
     }
-  }
-
-  private mutating func appendUntilEnd(
-    _ basket: Basket, hasHeader: Bool, cursor: inout Cursor
-  ) throws(ROOTError) {
-    guard let starts = try basket.starts() else {
-      guard basket.entryCount == 0 else {
-        throw ROOTError(.unsupported, "The basket does not tell where its entries begin")
-      }
-      return
-    }
-    for entry in 0..<basket.entryCount {
-      try cursor.move(to: basket.data.lowerBound + starts[entry])
-      var inner = try cursor.limited(to: basket.data.lowerBound + starts[entry + 1])
-      if hasHeader, inner.remaining > 0, try inner.readHeader().isMemberwise {
-        throw ROOTError(.unsupported, "It is written memberwise")
-      }
-      while inner.remaining > 0 {
-        let before = inner.position
-        try content.decode(1, from: &inner)
-        guard inner.position > before else {
-          throw ROOTError(.malformed, "A value takes no bytes")
-        }
-      }
-      offsets.append(content.count)
-    }
-    try cursor.move(to: basket.data.upperBound)
-  }
-
-  /// The column of all entries appended so far.
-  mutating func take() throws(ROOTError) -> AnyColumn {
-    if case .values = layout { return try content.take() }
-    return try AnyColumn.lists(offsets: offsets.take(), try content.take())
   }
 }

@@ -40,4 +40,34 @@ extension AnyColumn {
       throw ROOTError(.malformed, "\(error)")
     }
   }
+
+  /// A column of strings.
+  static func strings(offsets: [Int], bytes: [UInt8]) throws(ROOTError) -> AnyColumn {
+    do throws(ColumnarError) {
+      return .string(try StringColumn(offsets: offsets, bytes: bytes))
+    } catch {
+      throw ROOTError(.malformed, "\(error)")
+    }
+  }
+
+  /// A column of values that may be missing: those whose position is negative.
+  static func optionals(positions: [Int], _ content: AnyColumn) throws(ROOTError) -> AnyColumn {
+    do throws(ColumnarError) {
+      return .optional(try OptionalAnyColumn(positions: positions, content: content))
+    } catch {
+      throw ROOTError(.malformed, "\(error)")
+    }
+  }
+
+  /// A union column.
+  static func unions(
+    tags: [Int], positions: [Int], _ alternatives: [AnyColumn]
+  ) throws(ROOTError) -> AnyColumn {
+    do throws(ColumnarError) {
+      return .union(
+        try UnionColumn(tags: tags, positions: positions, alternatives: alternatives))
+    } catch {
+      throw ROOTError(.malformed, "\(error)")
+    }
+  }
 }

@@ -5,41 +5,76 @@ extension ColumnSink {
   ///
   /// - Throws: ``ROOTError`` with the reason when there is none.
   static func make(
-    _ encoding: Encoding, table: StreamerTable, depth: Int = 0
+    _ encoding: Encoding, context: SinkContext, depth: Int = 0
   ) throws(ROOTError) -> ColumnSink {
-    guard depth < CXXType.deepestNesting else {
+    guard depth < ObjectReader.deepestNesting else {
       throw ROOTError(.unsupported, "The type contains itself, or nests too deep")
     }
     func inner(_ encoding: Encoding) throws(ROOTError) -> ColumnSink {
-      try make(encoding, table: table, depth: depth + 1)
+      try make(encoding, context: context, depth: depth + 1)
+    }
+    func content(_ encoding: Encoding) -> ColumnSink {
+      do throws(ROOTError) { return try inner(encoding) } catch { return EmptySink(error) }
     }
     switch encoding {
     case .number(let type): return number(type)
     case .packed(let packing, let isSingle): return PackedSink(packing, isSingle: isSingle)
     case .string: return StringSink()
+    case .longString: return LongStringSink()
     case .array(let lengths, let item):
       var sink = try inner(item)
       for length in lengths.reversed() { sink = try ArraySink(length, of: sink) }
       return sink
     case .headed(.sequence(.number(let type))): return vector(type, headerSize: 6)
     case .sequence(.number(let type)): return vector(type, headerSize: 0)
-    case .headed(let content): return HeadedSink(try inner(content))
-    case .sequence(let item): return SequenceSink(try inner(item))
-    case .map(let key, let value): return MapSink(keys: try inner(key), values: try inner(value))
+    case .headed(let item): return HeadedSink(try inner(item))
+    case .sequence(let item): return SequenceSink(content(item))
+    case .map(let key, let value): return MapSink(keys: content(key), values: content(value))
     case .bitset: return vector(.bool, headerSize: 0)
     case .record(let names, let members):
       var sinks: [ColumnSink] = []
       for member in members { sinks.append(try inner(member)) }
-      return RecordSink(names: names, members: sinks)
+      let counters = members.map { member -> Int? in
+        guard case .varying(_, let name) = member else { return nil }
+        return names.firstIndex(of: name)
+      }
+      return RecordSink(names: names, members: sinks, counters: counters)
     case .object(let id):
-      return try ObjectSink(id, mayBeBare: false, table: table, depth: depth)
-    case .bareObject(let id):
-      return try ObjectSink(id, mayBeBare: true, table: table, depth: depth)
-    case .unsupported(let reason): throw ROOTError(.unsupported, "It cannot be read: \(reason)")
+      if let special = context.table.entries[id].special {
+        return try self.special(special, context: context, depth: depth)
+      }
+      return try ObjectSink(id, context: context, depth: depth)
+    case .counted(let item, _): return CountedSink(try inner(item), behind: .flag)
+    case .loop(let item, _): return CountedSink(content(item), behind: .header)
+    case .varying(let item, _): return CountedSink(try inner(item), behind: .none)
+    case .pointer: return PointerSink(context: context, depth: depth)
+    case .namedObject: return NamedObjectSink(context: context, depth: depth)
+    case .rootObject: return IdentitySink()
     case .objectBits: return ObjectBitsSink()
-    case .counted(let item, _): return CountedSink(try inner(item))
-    case .longString, .loop, .rootObject, .pointer:
-      throw ROOTError(.unsupported, "A column of pointers cannot be read")
+    case .enumerator(let name): return EnumeratorSink(name)
+    case .unsupported(let reason): throw ROOTError(.unsupported, "It cannot be read: \(reason)")
+    }
+  }
+
+  /// The sink for a class that is written by code of its own, in a layout that is built in here.
+  private static func special(
+    _ special: SpecialClass, context: SinkContext, depth: Int
+  ) throws(ROOTError) -> ColumnSink {
+    if let number = special.numberType {
+      return try make(.sequence(.number(number)), context: context, depth: depth)
+    }
+    switch special {
+    case .object: return IdentitySink()
+    case .string: return StringSink()
+    case .dateTime: return number(.uint32)
+    case .reference: return ReferenceSink()
+    case .referenceArray: return ReferenceArraySink()
+    case .objectArray, .list, .hashList, .hashTable:
+      return CollectionSink(special, context: context, depth: depth)
+    case .map: return ObjectMapSink(context: context, depth: depth)
+    case .clones: return ClonesSink(context: context, depth: depth)
+    default:
+      throw ROOTError(.unsupported, "A column of \(special.rawValue) objects cannot be read")
     }
   }
 

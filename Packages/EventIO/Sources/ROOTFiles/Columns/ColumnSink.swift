@@ -14,8 +14,11 @@ class ColumnSink {
   /// The number of bytes that every value takes; nil when it differs from value to value.
   var fixedSize: Int? { nil }
 
-  /// The value decoded last, for sinks of integers that count the entries of another member.
-  var lastInteger: Int? { nil }
+  /// A class that the file does not describe, whose values are taken for integers.
+  var undescribed: String? { nil }
+
+  /// A value as an integer, for sinks of integers that count the entries of another member.
+  func integer(at row: Int) -> Int? { nil }
 
   /// Decodes consecutive values.
   func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {}
@@ -30,8 +33,21 @@ class ColumnSink {
     try decode(count, from: &cursor)
   }
 
+  /// Decodes as many values of a member of several objects as there are until the end.
+  func decodeUntilEnd(from cursor: inout Cursor) throws(ROOTError) {
+    while cursor.remaining > 0 {
+      let before = cursor.position
+      try decode(1, from: &cursor)
+      guard cursor.position > before else {
+        throw ROOTError(.malformed, "A value takes no bytes")
+      }
+    }
+  }
+
   /// Decodes one collection that is written member by member, instead of object by object.
-  func decodeMemberwise(from cursor: inout Cursor) throws(ROOTError) {
+  ///
+  /// - Parameter header: the version of the class of its objects.
+  func decodeMemberwise(_ header: ObjectHeader, from cursor: inout Cursor) throws(ROOTError) {
     throw ROOTError(.unsupported, "It is written memberwise")
   }
 
@@ -41,6 +57,9 @@ class ColumnSink {
   ) throws(ROOTError) {
     throw ROOTError(.unsupported, "It is written memberwise")
   }
+
+  /// Finds out from one entry, which is all that the cursor holds, whether objects have headers.
+  func probe(_ entry: Cursor) {}
 
   /// Makes room for values that are about to be decoded, from so many bytes together.
   func reserve(_ count: Int, bytes: Int) {}

@@ -11,16 +11,7 @@ final class HeadedSink: ColumnSink {
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     _ = try cursor.checked(count, itemSize: smallestSize)
-    for _ in 0..<count {
-      let header = try cursor.readHeader()
-      try cursor.readExactly(to: header.end) { inner throws(ROOTError) in
-        if header.isMemberwise {
-          try content.decodeMemberwise(from: &inner)
-        } else {
-          try content.decode(1, from: &inner)
-        }
-      }
-    }
+    for _ in 0..<count { try decodeShared(1, from: &cursor) }
   }
 
   override func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
@@ -29,12 +20,25 @@ final class HeadedSink: ColumnSink {
 
   override func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     let header = try cursor.readHeader()
-    guard !header.isMemberwise else {
-      throw ROOTError(.unsupported, "A collection within a memberwise one is memberwise too")
+    try cursor.readExactly(to: header.end, undescribed: content.undescribed) {
+      inner throws(ROOTError) in
+      if header.isMemberwise {
+        let version = try inner.readMemberVersion()
+        _ = try inner.checked(count, itemSize: 4)
+        for _ in 0..<count { try content.decodeMemberwise(version, from: &inner) }
+      } else {
+        try content.decode(count, from: &inner)
+      }
     }
-    try cursor.readExactly(to: header.end) { inner throws(ROOTError) in
-      try content.decode(count, from: &inner)
+  }
+
+  override func decodeUntilEnd(from cursor: inout Cursor) throws(ROOTError) {
+    guard cursor.remaining > 0 else { return }
+    guard try cursor.readHeader().isMemberwise else {
+      return try content.decodeUntilEnd(from: &cursor)
     }
+    let version = try cursor.readMemberVersion()
+    while cursor.remaining > 0 { try content.decodeMemberwise(version, from: &cursor) }
   }
 
   override func reserve(_ count: Int, bytes: Int) { content.reserve(count, bytes: bytes) }
@@ -45,7 +49,8 @@ final class HeadedSink: ColumnSink {
 extension Cursor {
   /// Reads something that must end at a place, when that is known.
   mutating func readExactly(
-    to place: Int?, _ body: (inout Cursor) throws(ROOTError) -> Void
+    to place: Int?, undescribed: String? = nil,
+    _ body: (inout Cursor) throws(ROOTError) -> Void
   ) throws(ROOTError) {
     guard let place else { return try body(&self) }
     let outerEnd = end
@@ -53,6 +58,9 @@ extension Cursor {
     defer { widen(to: outerEnd) }
     try body(&self)
     guard position == place else {
+      if let undescribed {
+        throw ROOTError(.unsupported, "The class \(undescribed) is not described in the file")
+      }
       throw ROOTError(
         .unsupported, "\(place - position) bytes are left over: its layout is not the expected one")
     }

@@ -27,8 +27,9 @@ final class MapSink: ColumnSink {
     }
   }
 
-  override func decodeMemberwise(from cursor: inout Cursor) throws(ROOTError) {
-    _ = try cursor.readMemberVersion()
+  override func decodeMemberwise(
+    _ header: ObjectHeader, from cursor: inout Cursor
+  ) throws(ROOTError) {
     let length = try cursor.checked(try cursor.read(UInt32.self), itemSize: 1)
     if length > 0 {
       try keys.decodeShared(length, from: &cursor)

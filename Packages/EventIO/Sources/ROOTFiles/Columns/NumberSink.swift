@@ -8,7 +8,9 @@ final class NumberSink<Value: StoredNumber>: ColumnSink {
   override var smallestSize: Int { MemoryLayout<Value.Bits>.size }
   override var fixedSize: Int? { MemoryLayout<Value.Bits>.size }
 
-  override var lastInteger: Int? { values.last.flatMap(Value.integer) }
+  override func integer(at row: Int) -> Int? {
+    values.indices.contains(row) ? Value.integer(values[row]) : nil
+  }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     try Value.append(count, from: &cursor, to: &values)

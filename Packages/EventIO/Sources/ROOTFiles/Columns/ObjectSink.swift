@@ -4,98 +4,146 @@ import Columnar
 ///
 /// All objects must have been written with the same version of the class.
 final class ObjectSink: ColumnSink {
-  private struct Member {
-    let name: String
-    let isBase: Bool
-    /// Nil for the words of `TObject`, which are skipped.
-    let sink: ColumnSink?
-    /// The member that holds the length of this one.
-    let counter: ColumnSink?
-
-    func length() throws(ROOTError) -> Int {
-      guard let length = counter?.lastInteger, length >= 0 else {
-        throw ROOTError(.malformed, "The length of the member \(name) is missing or negative")
-      }
-      return length
-    }
-  }
-
   private let id: Int
-  private let mayBeBare: Bool
   private let depth: Int
-  private var plans: PlanCache
+  private let context: SinkContext
   private var plan: ClassPlan?
-  private var members: [Member] = []
+  private var members: [ObjectMember] = []
   private var rows = 0
 
-  init(_ id: Int, mayBeBare: Bool, table: StreamerTable, depth: Int) throws(ROOTError) {
-    let entry = table.entries[id]
-    guard entry.special == nil, !entry.infos.isEmpty else {
-      throw ROOTError(.unsupported, "A column of \(entry.name) objects cannot be read")
+  /// Whether the objects stand behind a byte count and version; ``probe(_:)`` finds it out.
+  private var hasHeader = true
+
+  init(_ id: Int, context: SinkContext, depth: Int) throws(ROOTError) {
+    guard !context.table.entries[id].infos.isEmpty else {
+      throw ROOTError(
+        .unsupported, "The class \(context.name(of: id)) is not described in the file")
     }
     self.id = id
-    self.mayBeBare = mayBeBare
     self.depth = depth
-    plans = PlanCache(table)
+    self.context = context
   }
 
   override var count: Int { rows }
-  override var smallestSize: Int { 2 }
+  override var smallestSize: Int { hasHeader ? 2 : 0 }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    do throws(ROOTError) {
+      try decodeObjects(count, from: &cursor)
+    } catch {
+      throw error.inside("a \(context.name(of: id))")
+    }
+  }
+
+  private func decodeObjects(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     _ = try cursor.checked(count, itemSize: smallestSize)
     for _ in 0..<count {
-      let header = try readHeader(&cursor)
+      guard hasHeader else {
+        try decodeMembersOfOne(from: &cursor)
+        continue
+      }
+      let header = try cursor.readHeader(of: id, in: context.table)
       guard !header.isMemberwise else {
         throw ROOTError(.unsupported, "It is written memberwise")
       }
       try select(header)
-      try cursor.readExactly(to: header.end) { inner throws(ROOTError) in
-        for member in members {
-          if let sink = member.sink {
-            if let counted = sink as? CountedSink {
-              counted.nextCount = try member.length()
-            }
-            try sink.decode(1, from: &inner)
-          } else {
-            try inner.skipIdentity()
-          }
-        }
+      let outerEnd = cursor.end
+      if let end = header.end { try cursor.narrow(to: end) }
+      try decodeMembersOfOne(from: &cursor)
+      if let end = header.end {
+        guard cursor.position == end else { throw leftOver(end - cursor.position) }
+        cursor.widen(to: outerEnd)
       }
-      rows += 1
     }
+  }
+
+  private func decodeMembersOfOne(from cursor: inout Cursor) throws(ROOTError) {
+    if plan == nil { try selectNewest() }
+    for place in members.indices {
+      switch members[place].kind {
+      case .identity: try cursor.skipIdentity()
+      case .value(let sink): try sink.decode(1, from: &cursor)
+      case .counted(let sink, let counter):
+        try sink.decode(lengths: [try length(rows, counter, sink: place)], from: &cursor)
+      }
+    }
+    rows += 1
   }
 
   override func decodeMembers(
     _ count: Int, header: ObjectHeader, from cursor: inout Cursor
   ) throws(ROOTError) {
     try select(header)
-    for member in members {
-      guard let sink = member.sink, !member.isBase, !(sink is CountedSink) else {
-        throw ROOTError(.unsupported, "It is written memberwise, with base classes or pointers")
+    for (place, member) in members.enumerated() {
+      switch member.kind {
+      case .identity: for _ in 0..<count { try cursor.skipIdentity() }
+      case .counted(let sink, let counter):
+        var lengths: [Int] = []
+        for row in rows..<rows + count { lengths.append(try length(row, counter, sink: place)) }
+        try sink.decode(lengths: lengths, from: &cursor)
+      case .value(let sink):
+        if member.isBase, let base = sink as? ObjectSink {
+          try base.decodeMembers(count, header: member.baseHeader, from: &cursor)
+        } else {
+          try sink.decodeShared(count, from: &cursor)
+        }
       }
-      try sink.decodeShared(count, from: &cursor)
     }
     rows += count
   }
 
-  /// The header of an object, or that of the newest version where there is none.
-  private func readHeader(_ cursor: inout Cursor) throws(ROOTError) -> ObjectHeader {
-    guard mayBeBare else { return try cursor.readHeader(of: id, in: plans.table) }
-    let start = cursor
-    if let header = try? cursor.readHeader(of: id, in: plans.table), header.end != nil {
-      return header
+  /// The sink of the member that holds the length of an array of a class derived from this one.
+  func counter(_ name: String) throws(ROOTError) -> ColumnSink? {
+    if plan == nil { try selectNewest() }
+    return ObjectMember.counter(name, among: members)
+  }
+
+  private func length(_ row: Int, _ counter: ColumnSink?, sink: Int) throws(ROOTError) -> Int {
+    guard let length = counter?.integer(at: row), length >= 0 else {
+      throw ROOTError(
+        .malformed, "The length of the member \(members[sink].name) is missing or negative")
     }
-    cursor = start
-    guard let header = plans.newestHeader(id) else {
-      throw ROOTError(.unsupported, "The class \(plans.table.entries[id].name) is not described")
+    return length
+  }
+
+  private func leftOver(_ bytes: Int) -> ROOTError {
+    ROOTError(
+      .unsupported,
+      "A \(context.name(of: id)) has \(bytes) bytes more than its description says: it is written by code of its own"
+    )
+  }
+
+  /// An object that fills a branch has a header only where its class writes one.
+  override func probe(_ entry: Cursor) {
+    guard plan == nil else { return }
+    let forms = [true, false].sorted { first, _ in first == startsWithHeader(entry) }
+    hasHeader = forms.first { fits(entry, hasHeader: $0) } ?? true
+  }
+
+  private func startsWithHeader(_ entry: Cursor) -> Bool {
+    var cursor = entry
+    guard let header = try? cursor.readHeader(of: id, in: context.table) else { return false }
+    let infos = context.table.entries[id].infos
+    return header.end == entry.end
+      && (header.checksum != nil || infos.contains { $0.version == header.version })
+  }
+
+  private func fits(_ entry: Cursor, hasHeader: Bool) -> Bool {
+    var cursor = entry
+    guard let trial = try? ObjectSink(id, context: context, depth: depth) else { return false }
+    trial.hasHeader = hasHeader
+    do throws(ROOTError) {
+      try trial.decode(1, from: &cursor)
+      return cursor.remaining == 0
+    } catch {
+      return false
     }
-    return header
   }
 
   private func select(_ header: ObjectHeader) throws(ROOTError) {
-    guard let found = plans.plan(id, header) else {
-      throw ROOTError(.unsupported, "The class \(plans.table.entries[id].name) is not described")
+    if let plan, plan.version == header.version, header.version > 0 { return }
+    guard let found = context.plan(id, header) else {
+      throw ROOTError(.unsupported, "The class \(context.name(of: id)) is not described")
     }
     if let plan {
       guard plan === found else {
@@ -106,27 +154,35 @@ final class ObjectSink: ColumnSink {
     try prepare(found)
   }
 
-  private func prepare(_ found: ClassPlan) throws(ROOTError) {
-    for field in found.fields {
-      var sink: ColumnSink?
-      var counter: ColumnSink?
-      if field.encoding != .rootObject {
-        sink = try ColumnSink.make(field.encoding, table: plans.table, depth: depth + 1)
-      }
-      if case .counted(_, let name) = field.encoding {
-        counter = members.first { $0.name == name }?.sink
-      }
-      members.append(
-        Member(name: field.name, isBase: field.isBase, sink: sink, counter: counter))
+  private func selectNewest() throws(ROOTError) {
+    guard let header = context.newestHeader(id) else {
+      throw ROOTError(.unsupported, "The class \(context.name(of: id)) is not described")
     }
+    try select(header)
+  }
+
+  private func prepare(_ found: ClassPlan) throws(ROOTError) {
+    var members: [ObjectMember] = []
+    for field in found.fields {
+      members.append(try ObjectMember(field, after: members, context: context, depth: depth + 1))
+    }
+    self.members = members
     plan = found
   }
 
   override func take() throws(ROOTError) -> AnyColumn {
     defer { rows = 0 }
-    if plan == nil, let header = plans.newestHeader(id), let newest = plans.plan(id, header) {
-      try prepare(newest)
+    if plan == nil {
+      guard context.describe(id) else { return try AnyColumn.records(count: 0, []) }
+      do throws(ROOTError) {
+        try selectNewest()
+      } catch {
+        context.endDescription(of: id)
+        if depth == 0 { throw error }
+        return try AnyColumn.records(count: 0, [])
+      }
     }
+    defer { context.endDescription(of: id) }
     var fields: [(name: String, column: AnyColumn)] = []
     for member in members {
       guard let column = try member.sink?.take() else { continue }
@@ -158,10 +214,15 @@ final class ObjectSink: ColumnSink {
 
 extension Cursor {
   /// Skips the words of a `TObject`.
-  mutating func skipIdentity() throws(ROOTError) {
+  mutating func skipIdentity() throws(ROOTError) { _ = try readIdentity() }
+
+  /// Reads the words of a `TObject`, and skips the process number that a referenced one has.
+  mutating func readIdentity() throws(ROOTError) -> (id: UInt32, bits: UInt32) {
     let isReferenced: UInt32 = 1 << 4
     if try read(UInt16.self) & ObjectHeader.memberwiseMask != 0 { try skip(4) }
-    try skip(4)
-    if try read(UInt32.self) & isReferenced != 0 { try skip(2) }
+    let id = try read(UInt32.self)
+    let bits = try read(UInt32.self)
+    if bits & isReferenced != 0 { try skip(2) }
+    return (id, bits)
   }
 }

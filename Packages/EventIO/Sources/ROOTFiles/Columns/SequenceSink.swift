@@ -9,6 +9,7 @@ final class SequenceSink: ColumnSink {
 
   override var count: Int { offsets.count - 1 }
   override var smallestSize: Int { 4 }
+  override var undescribed: String? { content.undescribed }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     _ = try cursor.checked(count, itemSize: smallestSize)
@@ -20,8 +21,9 @@ final class SequenceSink: ColumnSink {
     }
   }
 
-  override func decodeMemberwise(from cursor: inout Cursor) throws(ROOTError) {
-    let header = try cursor.readMemberVersion()
+  override func decodeMemberwise(
+    _ header: ObjectHeader, from cursor: inout Cursor
+  ) throws(ROOTError) {
     let length = try cursor.checked(try cursor.read(UInt32.self), itemSize: 1)
     if length > 0 { try content.decodeMembers(length, header: header, from: &cursor) }
     offsets.append(content.count)

@@ -26,10 +26,6 @@ final class StringSink: ColumnSink {
       bytes = []
       offsets = [0]
     }
-    do throws(ColumnarError) {
-      return .string(try StringColumn(offsets: offsets, bytes: bytes))
-    } catch {
-      throw ROOTError(.malformed, "\(error)")
-    }
+    return try AnyColumn.strings(offsets: offsets, bytes: bytes)
   }
 }

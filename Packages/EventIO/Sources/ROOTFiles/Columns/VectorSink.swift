@@ -29,6 +29,12 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
     }
   }
 
+  override func decodeUntilEnd(from cursor: inout Cursor) throws(ROOTError) {
+    guard cursor.remaining > 0 else { return }
+    if headerSize > 0 { _ = try cursor.readHeader() }
+    while cursor.remaining > 0 { try decodeBare(1, from: &cursor) }
+  }
+
   override func reserve(_ count: Int, bytes: Int) {
     let rows = min(count, bytes / smallestSize)
     offsets.reserveCapacity(offsets.count + rows)

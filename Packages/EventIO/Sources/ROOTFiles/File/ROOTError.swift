@@ -63,6 +63,14 @@ public struct ROOTError: Error, Sendable, Equatable {
     self.offset = offset
   }
 
+  /// The same error, with the thing in which it happened.
+  func inside(_ thing: String) -> ROOTError {
+    var result = ROOTError(code, "\(message), in \(thing)", offset: offset)
+    result.file = file
+    result.object = object
+    return result
+  }
+
   /// The same error with the place filled in where it was not known.
   public func located(in file: String? = nil, at object: String? = nil, offset: Int? = nil)
     -> ROOTError

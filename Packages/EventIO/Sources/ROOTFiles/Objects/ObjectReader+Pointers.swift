@@ -47,14 +47,14 @@ extension ObjectReader {
     let id: Int?
     if tag == Self.newClass {
       let name = try cursor.readZeroTerminated()
-      id = table.id(of: name) ?? CXXType(name).flatMap { table.id(of: $0.description) }
-      classTags[places.map { $0.tag + Self.referenceOffset } ?? mapCount] = .some(id)
+      id = table.id(named: name)
+      context.classTags[places.map { $0.tag + Self.referenceOffset } ?? mapCount] = .some(id)
       mapCount += 1
       guard id != nil else {
         throw ROOTError(.unsupported, "The class \(name) is not described in the file")
       }
     } else {
-      guard let known = classTags[Int(tag & ~Self.classMask)] else {
+      guard let known = context.classTags[Int(tag & ~Self.classMask)] else {
         throw ROOTError(.malformed, "An object refers to a class that was not named before")
       }
       id = known
@@ -64,6 +64,10 @@ extension ObjectReader {
     }
     let place = places?.object ?? mapCount - Self.referenceOffset
     mapCount += 1
+    if places != nil {
+      context.objects[place + Self.referenceOffset] = PointedObject(
+        id: id, bytes: cursor.position..<cursor.end)
+    }
     return .object(try readObject(id, place: place))
   }
 }

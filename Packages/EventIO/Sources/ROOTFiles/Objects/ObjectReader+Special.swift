@@ -15,11 +15,12 @@ extension ObjectReader {
     case .dateTime:
       return object(special, [.integer(Int64(try cursor.read(UInt32.self)))], place)
     case .reference: return try readReference(place)
-    case .objectArray, .list, .hashList, .map, .referenceArray:
+    case .objectArray, .list, .hashList, .hashTable, .map, .referenceArray:
       return try readCollection(special, place)
     case .basket: return try readBasket(place)
-    case .clones:
-      throw ROOTError(.unsupported, "A TClonesArray inside of an object cannot be read")
+    case .symmetricD: return try readSymmetric(special, .double, place)
+    case .symmetricF: return try readSymmetric(special, .float, place)
+    case .clones: return object(special, try readClones(), place)
     }
   }
 
@@ -52,32 +53,54 @@ extension ObjectReader {
     let outerEnd = cursor.end
     if let end = header.end { try cursor.narrow(to: end) }
     defer { cursor.widen(to: outerEnd) }
-    var identity = ROOTValue.null
-    let oldestWithIdentity = special == .list || special == .hashList ? 4 : 3
-    if header.version >= oldestWithIdentity || special == .referenceArray {
-      identity = try readIdentity()
-    }
-    let name = header.version > 1 || special == .referenceArray ? try cursor.readString() : ""
-    let count = try cursor.checked(try cursor.read(Int32.self), itemSize: 4)
+    if special == .referenceArray { return try readReferences(place) }
+    let head = try cursor.readCollectionHead(special, header)
     var items: [ROOTValue] = []
-    switch special {
-    case .objectArray:
-      try cursor.skip(4)
-      items.reserveCapacity(count)
-      for _ in 0..<count { items.append(try readPointer()) }
-    case .map:
-      for _ in 0..<count { items.append(.list([try readPointer(), try readPointer()])) }
-    case .referenceArray:
-      try cursor.skip(6)
-      let ids = try readColumn(.number(.uint32), count: count)
-      items = (ROOTValue.column(ids).integers ?? []).map { .integer(Int64($0)) }
-    default:
-      for _ in 0..<count {
-        items.append(try readPointer())
-        if header.version > 3 { try cursor.skip(try cursor.readStringLength()) }
+    items.reserveCapacity(head.count)
+    for _ in 0..<head.count {
+      if special == .map {
+        items.append(.list([try readPointer(), try readPointer()]))
+        continue
       }
+      items.append(try readPointer())
+      if special.hasOptions, header.version > 3 { try cursor.skip(try cursor.readStringLength()) }
     }
     if let end = header.end { try cursor.move(to: end) }
-    return object(special, [identity, .string(name), .list(items)], place)
+    return object(
+      special,
+      [.identity(bits: head.bits, id: head.id), .string(head.name), .list(items)], place)
+  }
+
+  private mutating func readReferences(_ place: Int) throws(ROOTError) -> ROOTObject {
+    let identity = try readIdentity()
+    let name = try cursor.readString()
+    let count = Int(try cursor.read(Int32.self))
+    try cursor.skip(6)
+    let ids = try readColumn(.number(.uint32), count: count)
+    return object(.referenceArray, [identity, .string(name), .column(ids)], place)
+  }
+
+  /// A symmetric matrix: what all matrices have, then the elements from the diagonal on, row by row.
+  private mutating func readSymmetric(
+    _ special: SpecialClass, _ number: NumberType, _ place: Int
+  ) throws(ROOTError) -> ROOTObject {
+    let base = try readObject(
+      named: number == .double ? "TMatrixTBase<double>" : "TMatrixTBase<float>")
+    guard let size = base["fNrows"]?.integer, size >= 0, size <= 1 << 15 else {
+      throw ROOTError(.malformed, "A symmetric matrix has no size")
+    }
+    let column = try readColumn(.number(number), count: size * (size + 1) / 2)
+    let triangle = ROOTValue.column(column).reals ?? []
+    var elements = [Double](repeating: 0, count: size * size)
+    var next = 0
+    for row in 0..<size {
+      for column in row..<size {
+        elements[row * size + column] = triangle[next]
+        elements[column * size + row] = triangle[next]
+        next += 1
+      }
+    }
+    let count = ROOTValue.integer(Int64(size))
+    return object(special, [count, count, .column(.double(elements))], place)
   }
 }

@@ -11,19 +11,20 @@ extension ObjectReader {
     case .number(let type): return try readNumber(type)
     case .string: return .string(try cursor.readString())
     case .rootObject: return try readIdentity()
-    case .object(let id), .bareObject(let id): return try readMember(id)
+    case .object(let id): return try readMember(id)
     case .pointer: return try readPointer()
     case .counted(let item, let counter):
       let flag = try cursor.read(UInt8.self)
       let count = flag == 0 ? 0 : try self.count(counter, plan: plan, earlier: earlier)
       return .column(try readColumn(item, count: count))
     case .loop(let item, let counter):
-      return try readLoop(item, count: try count(counter, plan: plan, earlier: earlier))
+      return try readHeadedLoop(item, count: try count(counter, plan: plan, earlier: earlier))
     case .array(let lengths, let item): return try readArray(lengths, item)
     case .longString:
       let length = try cursor.read(Int32.self)
       return .string(String(decoding: try cursor.take(Int(length)), as: UTF8.self))
-    case .packed, .sequence, .map, .record, .bitset, .objectBits:
+    case .packed, .sequence, .map, .record, .bitset, .objectBits, .varying, .namedObject,
+      .enumerator:
       return .column(try readColumn(encoding, count: 1))
     case .headed(let content): return try readHeaded(content)
     case .unsupported(let reason): throw ROOTError(.unsupported, "This cannot be read: \(reason)")
@@ -46,15 +47,10 @@ extension ObjectReader {
     }
   }
 
-  /// The two words of a `TObject`, and the process number that a referenced one has.
+  /// The two words of a `TObject`.
   mutating func readIdentity() throws(ROOTError) -> ROOTValue {
-    let isReferenced: UInt32 = 1 << 4
-    let version = try cursor.read(UInt16.self)
-    if version & ObjectHeader.memberwiseMask != 0 { try cursor.skip(4) }
-    let id = try cursor.read(UInt32.self)
-    let bits = try cursor.read(UInt32.self)
-    if bits & isReferenced != 0 { try cursor.skip(2) }
-    return .identity(bits: bits, id: id)
+    let identity = try cursor.readIdentity()
+    return .identity(bits: identity.bits, id: identity.id)
   }
 
   private func count(
@@ -70,60 +66,5 @@ extension ObjectReader {
       throw ROOTError(.malformed, "The counter \(name) of \(plan.className) is missing or negative")
     }
     return count
-  }
-
-  /// Decodes consecutive values into a column.
-  mutating func readColumn(_ item: Encoding, count: Int) throws(ROOTError) -> AnyColumn {
-    let sink = try ColumnSink.make(item, table: table)
-    try sink.decode(count, from: &cursor)
-    return try sink.take()
-  }
-
-  private mutating func readArray(
-    _ lengths: [Int], _ item: Encoding
-  ) throws(ROOTError) -> ROOTValue {
-    let count = try FixedArray.count(lengths)
-    switch item {
-    case .object, .pointer, .rootObject:
-      return try readLoop(item, count: count)
-    default:
-      return .column(try readColumn(item, count: count))
-    }
-  }
-
-  private mutating func readLoop(_ item: Encoding, count: Int) throws(ROOTError) -> ROOTValue {
-    let count = try cursor.checked(count, itemSize: 2)
-    var items: [ROOTValue] = []
-    for _ in 0..<count {
-      switch item {
-      case .object(let id): items.append(try readMember(id))
-      case .pointer: items.append(try readPointer())
-      case .rootObject: items.append(try readIdentity())
-      default: throw ROOTError(.unsupported, "A loop over plain values cannot be read")
-      }
-    }
-    return .list(items)
-  }
-
-  /// Decodes what stands behind a byte count and version; what cannot be read is skipped.
-  private mutating func readHeaded(_ content: Encoding) throws(ROOTError) -> ROOTValue {
-    let header = try cursor.readHeader()
-    let end = header.end
-    let outerEnd = cursor.end
-    if let end { try cursor.narrow(to: end) }
-    defer { cursor.widen(to: outerEnd) }
-    do throws(ROOTError) {
-      guard !header.isMemberwise else {
-        throw ROOTError(.unsupported, "A collection is written memberwise")
-      }
-      if case .string = content { return .string(try cursor.readString()) }
-      let column = try readColumn(content, count: 1)
-      if case .list(let list) = column { return .column(list.content) }
-      return .column(column)
-    } catch {
-      guard let end else { throw error }
-      try cursor.move(to: end)
-      return .unreadable(error.message)
-    }
   }
 }

@@ -8,8 +8,8 @@ struct ObjectReader {
   /// What must be added to a position to get the number by which references name it.
   let displacement: Int
 
-  /// The classes named so far, by the number under which they are referred to.
-  var classTags: [Int: Int?] = [:]
+  /// The classes named and the objects met so far, for sinks of collections too.
+  let context: SinkContext
 
   /// The number of classes and objects met so far, by which they are named when byte counts are
   /// missing.
@@ -24,6 +24,8 @@ struct ObjectReader {
     cursor = Cursor(bytes)
     plans = PlanCache(table)
     self.displacement = displacement
+    context = SinkContext(table)
+    context.begin(displacement: displacement, size: bytes.count)
   }
 
   init(_ record: Record, table: StreamerTable) {
@@ -62,6 +64,7 @@ struct ObjectReader {
     try cursor.narrow(to: end)
     defer { cursor.widen(to: outerEnd) }
     let values = try readFields(plan)
+    if Self.writesMore.contains(plan.className) { try cursor.move(to: end) }
     guard cursor.position == end else {
       throw ROOTError(
         .unsupported,
@@ -70,6 +73,9 @@ struct ObjectReader {
     }
     return ROOTObject(plan, values: values, place: place)
   }
+
+  /// Classes that write what they describe, and behind it what they do not.
+  private static let writesMore: Set = ["RooRealVar"]
 
   private mutating func readFields(_ plan: ClassPlan) throws(ROOTError) -> [ROOTValue] {
     var values: [ROOTValue] = []

@@ -5,6 +5,9 @@ final class ClassPlan: Sendable {
     let isBase: Bool
     let encoding: Encoding
     let title: String
+    /// The version and checksum of a base class.
+    var baseVersion = 0
+    var baseChecksum: UInt32?
   }
 
   let className: String
@@ -27,7 +30,8 @@ final class ClassPlan: Sendable {
     let fields = info.elements.filter { $0.code >= 0 && !$0.isTransient }.map { element in
       Field(
         name: element.name, isBase: element.isBase, encoding: Encoding(element, in: table),
-        title: element.title)
+        title: element.title, baseVersion: element.baseVersion ?? 0,
+        baseChecksum: element.baseChecksum)
     }
     self.init(
       className: info.className, version: info.version, checksum: info.checksum, fields: fields)

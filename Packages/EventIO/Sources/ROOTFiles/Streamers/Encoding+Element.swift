@@ -12,17 +12,18 @@ extension Encoding {
       self = .counted(Self.basic(code - 40, element), by: element.counter ?? "")
     case 61, 62, 66, 67: self = Self.object(element.typeName, in: table)
     case 63, 68: self = Self.object(Self.pointee(element.typeName), in: table)
-    case 64, 69, 70: self = .pointer
+    case 64, 69, 70:
+      self = element.dimensions.isEmpty ? .pointer : .array(element.dimensions, .pointer)
     case 65: self = .string
-    case 81, 82, 86, 87:
+    case 81, 82:
       self = .array(element.dimensions, Self.object(element.typeName, in: table))
     case 83, 88:
       self = .array(element.dimensions, Self.object(Self.pointee(element.typeName), in: table))
     case 84, 89, 90: self = .array(element.dimensions, .pointer)
-    case 85: self = .array(element.dimensions, .string)
-    case 300, 365, 71: self = Self.container(element, in: table)
-    case 320, 385, 91:
-      self = .headed(.array(element.dimensions, Self.containerContent(element, in: table)))
+    case 85: self = .headed(.array(element.dimensions, .string))
+    case 86, 87:
+      self = .headed(.array(element.dimensions, Self.object(element.typeName, in: table)))
+    case 300, 365, 71, 320, 385, 91: self = Self.container(element, in: table)
     case 501:
       self = .loop(
         Self.object(Self.pointee(element.typeName), in: table),
@@ -47,10 +48,9 @@ extension Encoding {
   private static func object(_ name: String, in table: StreamerTable) -> Encoding {
     if name == "TObject" { return .rootObject }
     if name == "TString" { return .string }
-    guard let id = table.id(of: name) else {
-      return .unsupported("the class \(name) is not described in the file")
-    }
-    return .object(id)
+    if let id = table.id(of: name), table.content(ofCollection: id) == nil { return .object(id) }
+    return CXXType(name).map { Encoding($0, in: table) }
+      ?? .unsupported("the class \(name) is not described in the file")
   }
 
   private static func pointee(_ name: String) -> String {
@@ -58,7 +58,8 @@ extension Encoding {
   }
 
   private static func container(_ element: StreamerElement, in table: StreamerTable) -> Encoding {
-    .headed(containerContent(element, in: table))
+    let content = containerContent(element, in: table)
+    return .headed(element.dimensions.isEmpty ? content : .array(element.dimensions, content))
   }
 
   private static func containerContent(
@@ -68,6 +69,13 @@ extension Encoding {
       return .unsupported("the type \(element.typeName) cannot be understood")
     }
     type.isPointer = false
-    return Encoding(type, in: table)
+    let content = Encoding(type, in: table)
+    if case .sequence(.unsupported) = content, !element.title.contains("("),
+      type.arguments.first?.arguments.isEmpty == true
+    {
+      // A container of objects names their class in the title; one of enumerators does not.
+      return .sequence(.enumerator(type.arguments[0].description))
+    }
+    return content
   }
 }

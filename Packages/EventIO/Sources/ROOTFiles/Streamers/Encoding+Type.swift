@@ -17,8 +17,8 @@ extension Encoding {
         ? Encoding(arguments[index], in: table) : .unsupported("\(type) lacks an argument")
     }
     func member(_ index: Int) -> Encoding {
-      guard index < arguments.count, hasHeader(arguments[index]) else { return content(index) }
-      return .headed(content(index))
+      guard index < arguments.count else { return content(index) }
+      return alone(arguments[index], in: table)
     }
     switch type.name {
     case "Double32_t": return .packed(.float, isSingle: false)
@@ -28,6 +28,9 @@ extension Encoding {
       "forward_list", "ROOT::VecOps::RVec":
       return .sequence(content(0))
     case "map", "multimap", "unordered_map", "unordered_multimap":
+      if let pair = table.pair(type) {
+        return .map(Encoding(pair.first, in: table), Encoding(pair.second, in: table))
+      }
       return .map(member(0), member(1))
     case "bitset": return .bitset
     case "TObject": return .rootObject
@@ -35,18 +38,19 @@ extension Encoding {
       guard let id = table.id(of: type.description) else {
         return .unsupported("the class \(type) is not described in the file")
       }
-      return .object(id)
+      return table.content(ofCollection: id).map { .sequence(Encoding($0, in: table)) }
+        ?? .object(id)
     }
   }
 
-  /// Whether a value that stands alone, outside of any collection, has a byte count and version.
-  static func hasHeader(_ type: CXXType) -> Bool {
-    switch type.name {
-    case "vector", "list", "deque", "set", "multiset", "unordered_set", "unordered_multiset",
-      "forward_list", "ROOT::VecOps::RVec", "map", "multimap", "unordered_map",
-      "unordered_multimap", "bitset", "string", "basic_string":
-      true
-    default: false
+  /// The encoding of a value that stands alone, outside of any collection: containers and standard
+  /// strings have a byte count and version then.
+  static func alone(_ type: CXXType, in table: StreamerTable) -> Encoding {
+    let encoding = Encoding(type, in: table)
+    switch encoding {
+    case .sequence, .map, .bitset: return .headed(encoding)
+    case .string where type.name != "TString": return .headed(encoding)
+    default: return encoding
     }
   }
 }

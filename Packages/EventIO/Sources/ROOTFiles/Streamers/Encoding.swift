@@ -14,8 +14,10 @@ indirect enum Encoding: Sendable, Equatable {
   case array([Int], Encoding)
   /// One byte, then as many values as another member says.
   case counted(Encoding, by: String)
-  /// As many objects as another member says.
+  /// Byte count and version, then as many objects as another member says.
   case loop(Encoding, by: String)
+  /// As many values as another leaf says.
+  case varying(Encoding, by: String)
   /// Byte count and version, then a value.
   case headed(Encoding)
   /// The number of values, then the values: `vector`, `list`, `deque` and `set`.
@@ -34,10 +36,12 @@ indirect enum Encoding: Sendable, Equatable {
   case objectBits
   /// An object of a class that the table knows by this number, behind its own header.
   case object(Int)
-  /// An object that fills a branch, which may lack its header.
-  case bareObject(Int)
   /// An object of a class that is named in the stream, or a reference to one met before.
   case pointer
+  /// The name of a class with a zero byte behind it, then an object of that class.
+  case namedObject
+  /// A value of a type that the file does not describe, as enumerators are.
+  case enumerator(String)
   /// Something that cannot be read, with the reason.
   case unsupported(String)
 }

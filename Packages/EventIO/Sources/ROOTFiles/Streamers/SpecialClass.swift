@@ -5,6 +5,7 @@ enum SpecialClass: String, Sendable, CaseIterable {
   case objectArray = "TObjArray"
   case list = "TList"
   case hashList = "THashList"
+  case hashTable = "THashTable"
   case map = "TMap"
   case arrayC = "TArrayC"
   case arrayS = "TArrayS"
@@ -18,6 +19,11 @@ enum SpecialClass: String, Sendable, CaseIterable {
   case dateTime = "TDatime"
   case basket = "TBasket"
   case clones = "TClonesArray"
+  case symmetricD = "TMatrixTSym<double>"
+  case symmetricF = "TMatrixTSym<float>"
+
+  /// Whether a string of drawing options follows each object of a collection.
+  var hasOptions: Bool { self == .list || self == .hashList }
 
   /// The kind of number in an array class.
   var numberType: NumberType? {
@@ -42,7 +48,8 @@ extension SpecialClass {
     case .dateTime: ["fDatime"]
     case .reference: ["identity", "fPID"]
     case .basket: ["bytes"]
-    case .objectArray, .list, .hashList, .map, .referenceArray, .clones:
+    case .symmetricD, .symmetricF: ["fNrows", "fNcols", "fElements"]
+    case .objectArray, .list, .hashList, .hashTable, .map, .referenceArray, .clones:
       ["identity", "fName", "items"]
     }
   }

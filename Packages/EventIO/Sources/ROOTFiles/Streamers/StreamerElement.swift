@@ -21,12 +21,16 @@ public struct StreamerElement: Sendable, Equatable {
   /// The version of the base class, for base classes.
   public let baseVersion: Int?
 
+  /// The checksum of the base class, where the file has it.
+  let baseChecksum: UInt32?
+
   /// Whether this is a base class.
   public var isBase: Bool { code == 0 || (baseVersion != nil && (66...67).contains(code)) }
 
   init(
     name: String, title: String = "", typeName: String, code: Int, dimensions: [Int] = [],
-    counter: String? = nil, baseVersion: Int? = nil
+    counter: String? = nil, baseVersion: Int? = nil,
+    baseChecksum: UInt32? = nil
   ) {
     self.name = name
     self.title = title
@@ -35,5 +39,6 @@ public struct StreamerElement: Sendable, Equatable {
     self.dimensions = dimensions
     self.counter = counter
     self.baseVersion = baseVersion
+    self.baseChecksum = baseChecksum
   }
 }

@@ -21,12 +21,14 @@ extension StreamerElement {
     else { return nil }
     let rank = min(max(object["fArrayDim"]?.integer ?? 0, 0), 5)
     let lengths = object["fMaxIndex"]?.integers ?? []
+    let isBase = object.className == "TStreamerBase"
+    let checksum = isBase ? lengths.first.map { UInt32(truncatingIfNeeded: $0) } : nil
     self.init(
       name: name, title: object["fTitle"]?.string ?? "", typeName: typeName,
       code: Self.repaired(code, typeName: typeName, className: object.className),
       dimensions: Array(lengths.prefix(rank)), counter: object["fCountName"]?.string,
-      baseVersion: object.className == "TStreamerBase"
-        ? object["fBaseVersion"]?.integer ?? -1 : nil)
+      baseVersion: isBase ? object["fBaseVersion"]?.integer ?? -1 : nil,
+      baseChecksum: checksum == 0 ? nil : checksum)
   }
 }
 

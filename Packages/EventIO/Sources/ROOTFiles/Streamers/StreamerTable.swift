@@ -32,6 +32,32 @@ struct StreamerTable: Sendable {
   /// The number of a class; nil when it is unknown.
   func id(of name: String) -> Int? { ids[name] }
 
+  /// The number of a class whose name is spelled in any way; nil when it is unknown.
+  func id(named name: String) -> Int? {
+    ids[name] ?? CXXType(name).flatMap { ids[$0.description] }
+  }
+
+  /// What a class holds that is a collection of its own, such as a class derived from `vector`: it
+  /// describes itself by one element, in whose title the content stands in angle brackets.
+  func content(ofCollection id: Int) -> CXXType? {
+    guard let info = entries[id].infos.last, info.elements.count == 1,
+      let this = info.elements.first,
+      this.name == "This", this.title.hasPrefix("<"), let end = this.title.lastIndex(of: ">")
+    else { return nil }
+    return CXXType(String(this.title[this.title.index(after: this.title.startIndex)..<end]))
+  }
+
+  /// The members of the pairs in a `map`, when the file describes them.
+  func pair(_ map: CXXType) -> (first: StreamerElement, second: StreamerElement)? {
+    var pair = map
+    pair.name = "pair"
+    pair.arguments = Array(map.arguments.prefix(2))
+    guard let id = ids[pair.description], let elements = entries[id].infos.last?.elements,
+      elements.count == 2
+    else { return nil }
+    return (elements[0], elements[1])
+  }
+
   /// The description of a version of a class.
   ///
   /// A class without versions is found by its checksum. When just this version is not described,

@@ -24,6 +24,12 @@ public struct ROOTTree: Sendable {
   /// All branches; those inside of another follow it.
   public let branches: [ROOTBranch]
 
+  /// The expressions that the tree gives a name, by that name; they are not evaluated here.
+  public let aliases: [String: String]
+
+  /// The trees that are read beside this one; ``ROOTFile/tree(_:)`` opens each like any other.
+  public let friends: [TreeFriend]
+
   private let places: [String: Int]
 
   init(_ object: ROOTObject, file: ROOTFile, path: String) throws(ROOTError) {
@@ -37,6 +43,13 @@ public struct ROOTTree: Sendable {
     title = tree["fTitle"]?.string ?? ""
     entryCount = count
     branches = TreeBuilder.branches(tree, file: file.name)
+    let named = tree["fAliases"]?.object?.items?.compactMap { item in
+      item.object.flatMap { alias in
+        alias["fName"]?.string.map { ($0, alias["fTitle"]?.string ?? "") }
+      }
+    }
+    aliases = Dictionary(named ?? []) { first, _ in first }
+    friends = tree["fFriends"]?.object?.items?.compactMap { TreeFriend($0) } ?? []
     var places: [String: Int] = [:]
     places.reserveCapacity(branches.count)
     for branch in branches {

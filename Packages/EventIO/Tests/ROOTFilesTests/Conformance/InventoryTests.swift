@@ -6,14 +6,19 @@ import Testing
 @Suite(.enabled(if: TestData.folder != nil, "MARTLET_TESTDATA is not set"))
 struct InventoryTests {
   /// The number of branches that uproot reads in the 92 files and that are read here too.
-  static let floor = 10_373
+  static let floor = 10_390
+
+  /// The number of branches that are read here and that uproot fails on.
+  static let beyond = 1_282
 
   /// Branches where uproot is known to differ from ROOT, by the end of their names: bits of
   /// referenced objects, where it takes the process number for values; truth values that are stored
   /// as numbers other than 0 and 1; arrays `[6]` of objects, which it takes for lists of varying
-  /// length; and there a member of a class with the name of one of its base class.
+  /// length; and there a member of a class with the name of one of its base class; lists, all empty,
+  /// of a class that the file does not describe, which uproot had met in another file.
   static let corrected = [
-    ".fBits", ".fHyperCandidate", "pg[6]", "Cluster[6]", ".pRec[2]", ".pRecPre[2]",
+    ".fBits", ".neutralParticleLinks", ".fHyperCandidate", "pg[6]", "Cluster[6]", ".pRec[2]",
+    ".pRecPre[2]",
   ]
 
   /// `Double32_t` values, with the checksum of what ROOT 6.40 reads.
@@ -34,6 +39,7 @@ struct InventoryTests {
     print(summary)
     #expect(summary.wrong.isEmpty)
     #expect(summary.agreeing == Self.floor)
+    #expect(summary.more >= Self.beyond)
   }
 
   private func compare(_ file: Inventory.File, _ summary: inout Summary) {

@@ -52,26 +52,3 @@ extension FieldReader {
     return positions
   }
 }
-
-extension AnyColumn {
-  /// A column of values that may be missing.
-  static func optionals(_ positions: [Int], _ content: AnyColumn) throws(ROOTError) -> AnyColumn {
-    do throws(ColumnarError) {
-      return .optional(try OptionalAnyColumn(positions: positions, content: content))
-    } catch {
-      throw ROOTError(.malformed, "\(error)")
-    }
-  }
-
-  /// A column of values of one of several types.
-  static func unions(
-    tags: [Int], positions: [Int], _ alternatives: [AnyColumn]
-  ) throws(ROOTError) -> AnyColumn {
-    do throws(ColumnarError) {
-      return .union(
-        try UnionColumn(tags: tags, positions: positions, alternatives: alternatives))
-    } catch {
-      throw ROOTError(.malformed, "\(error)")
-    }
-  }
-}

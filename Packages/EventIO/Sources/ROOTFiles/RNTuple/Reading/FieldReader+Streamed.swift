@@ -8,9 +8,11 @@ extension FieldReader {
     let ends = try ends(choice, spans)
     let bytes = try columns.bytes(bytes, ends.items)
     _ = try Self.strings(ends.offsets, bytes)
-    let sink = try ColumnSink.make(encoding, table: streamers)
+    let context = SinkContext(streamers)
+    let sink = try ColumnSink.make(encoding, context: context)
     for (start, end) in zip(ends.offsets, ends.offsets.dropFirst()) {
       var cursor = Cursor(bytes, start..<end)
+      context.begin(displacement: -start, size: end - start)
       try sink.decode(1, from: &cursor)
       guard cursor.remaining == 0 else {
         throw ROOTError(

@@ -35,7 +35,7 @@ extension FieldReader {
       columns.append(try read(layout, part.spans))
     }
     return try AnyColumn.optionals(
-      rows, try AnyColumn.unions(tags: tags, positions: places, columns))
+      positions: rows, try AnyColumn.unions(tags: tags, positions: places, columns))
   }
 }
 

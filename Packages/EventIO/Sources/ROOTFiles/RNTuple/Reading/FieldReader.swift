@@ -33,7 +33,7 @@ struct FieldReader: ~Copyable {
     case .optional(let choice, let item):
       let ends = try ends(choice, spans)
       let positions = try Self.positions(ends.offsets)
-      return try AnyColumn.optionals(positions, try read(item, ends.items))
+      return try AnyColumn.optionals(positions: positions, try read(item, ends.items))
     case .record(let members):
       var fields: [(name: String, column: AnyColumn)] = []
       for member in members { fields.append((member.name, try read(member.layout, spans))) }

@@ -127,7 +127,7 @@ struct LayoutResolver: Sendable {
       throw ROOTError(.unsupported, "The class \(field.typeName) cannot be understood")
     }
     let encoding = Encoding(type, in: streamers)
-    _ = try ColumnSink.make(encoding, table: streamers)
+    _ = try ColumnSink.make(encoding, context: SinkContext(streamers))
     return .streamed(
       ends: try ends(field, of: 2), bytes: try characters(field, type: .byte), encoding)
   }

@@ -7,6 +7,8 @@ import awkward as ak
 import numpy as np
 import uproot
 
+import records
+
 FOLDER = Path(__file__).resolve().parent / ".build" / "inputs"
 EVENTS = 400_000
 SCALARS = ["MET_pt", "MET_phi", "HT", "weight"]
@@ -90,4 +92,6 @@ def make():
         default_baskets(FOLDER / f"default-{name}.root", codec)
     muons(FOLDER)
     values(FOLDER)
+    records.pythia(FOLDER)
+    records.les_houches(FOLDER)
     (FOLDER / "done").touch()

@@ -9,6 +9,9 @@ struct Bench {
     "pairs-c": findPairsInC,
     "fill": fillHistogram,
     "fit": fitPeak,
+    "hepmc": readHepMC,
+    "hepmc-write": writeHepMC,
+    "lhe": readLHE,
   ]
 
   static func main() throws {

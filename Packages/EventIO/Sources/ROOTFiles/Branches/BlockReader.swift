@@ -50,6 +50,7 @@ public struct BlockReader: Sendable {
   public mutating func next() throws(ROOTError) -> ColumnBatch? {
     guard nextEntry < end else { return nil }
     let entries = nextEntry..<Swift.min(nextEntry + size, end)
+    try BranchReader.prefetch(tracks.map(\.reader), entries)
     var reader = BasketReader(source)
     var columns: [AnyColumn] = []
     for place in tracks.indices {

@@ -38,6 +38,9 @@ struct BranchReader: Sendable {
     return first..<end
   }
 
+  /// Where some of the baskets are.
+  func locations(of numbers: Range<Int>) -> ArraySlice<BasketLocation> { branch.baskets[numbers] }
+
   /// The bytes, as stored, that are worth a task of their own when several threads read.
   private static let portionSize = 1 << 20
 

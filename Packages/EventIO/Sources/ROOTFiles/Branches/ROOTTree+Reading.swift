@@ -71,6 +71,7 @@ extension ROOTTree {
     let wanted = try checked(entries)
     var readers: [BranchReader] = []
     for branch in branches { readers.append(try BranchReader(branch, in: self)) }
+    try BranchReader.prefetch(readers, wanted)
     let columns =
       try workers > 1
       ? Self.readParallel(readers, wanted, workers) : Self.readSerial(readers, wanted)

@@ -50,7 +50,8 @@ let package = Package(
       dependencies: ["ROOTFiles", .product(name: "Histograms", package: "Histograms")],
       linkerSettings: math),
     .target(
-      name: "TextStreams", dependencies: ["CZlib", "CBZip2", "CLZMA", "CZstd"], linkerSettings: math),
+      name: "TextStreams", dependencies: ["CZlib", "CBZip2", "CLZMA", "CZstd"], linkerSettings: math
+    ),
     .target(
       name: "HepMC",
       dependencies: ["TextStreams", .product(name: "Columnar", package: "Columnar")],

@@ -9,7 +9,8 @@ struct RecordsRequest: Request {
   var format: String
 
   func answer() throws -> [String: Int] {
-    ["events": format == "lhe" ? try copyLHE() : try copyHepMC(format == "asciiv3" ? .asciiv3 : .genEvent)]
+    guard format != "lhe" else { return ["events": try copyLHE()] }
+    return ["events": try copyHepMC(format == "asciiv3" ? .asciiv3 : .genEvent)]
   }
 
   private func copyHepMC(_ format: HepMCFormat) throws -> Int {

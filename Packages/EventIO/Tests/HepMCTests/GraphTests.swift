@@ -1,6 +1,6 @@
 import HepMC
-import TextStreams
 import Testing
+import TextStreams
 
 @Suite struct GraphTests {
   /// 1 and 2 make 3 and 4; 3 decays to 5 and 6; 6 decays to 7.
@@ -64,9 +64,11 @@ import Testing
     ("P 3 -1 23", "P 9 -1 23", "Particle 9 comes", 12), ("V -1 3", "V -9 3", "-1 to -3", 11),
     ("P 5 3 13", "P 5 99 13", "comes from 99", 14), ("[1,2]", "[1,99]", "names a particle", 11),
     ("E 5 3 7", "E 5 9999999 7", "cannot be connected", 16),
-    ("E 5 3 7", "E 5 3 8", "7 particles instead of 8", 16), ("U MEV CM", "U MEV IN", "GEV or MEV", 5),
+    ("E 5 3 7", "E 5 3 8", "7 particles instead of 8", 16),
+    ("U MEV CM", "U MEV IN", "GEV or MEV", 5),
     ("P 7 6 11 1 0", "P 7 6 11 one 0", "ten numbers", 16), ("W 1 0.5", "W 1 half", "weight", 6),
-    ("V -1 3 [1,2] @ 1", "V -1 3 [1,2] 1", "'@' is due", 11), ("A 0 GenPdf", "A 77 GenPdf", "owner", 7),
+    ("V -1 3 [1,2] @ 1", "V -1 3 [1,2] 1", "'@' is due", 11),
+    ("A 0 GenPdf", "A 77 GenPdf", "owner", 7),
   ])
   func faults(_ part: String, _ replacement: String, _ message: String, line: Int) throws {
     let text = Self.text.replacing(part, with: replacement)
@@ -86,7 +88,9 @@ import Testing
     #expect(try reader.next() == nil)
   }
 
-  @Test(arguments: ["", "hello", "root\u{0}\u{1}", "HepMC::GenEvent-START\nE 1", "<LesHouchesEvents>"])
+  @Test(arguments: [
+    "", "hello", "root\u{0}\u{1}", "HepMC::GenEvent-START\nE 1", "<LesHouchesEvents>",
+  ])
   func otherFiles(_ text: String) {
     let error = #expect(throws: HepMCError.self) { _ = try events(text) }
     #expect(error?.file == "memory")

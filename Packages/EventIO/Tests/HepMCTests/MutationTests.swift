@@ -42,7 +42,8 @@ import Testing
       bytes.removeSubrange(place..<end)
     default:
       let end = min(place + Int.random(in: 1...200, using: &random), bytes.count)
-      bytes.insert(contentsOf: Array(bytes[place..<end]), at: Int.random(in: 0..<bytes.count, using: &random))
+      let part = Array(bytes[place..<end])
+      bytes.insert(contentsOf: part, at: .random(in: 0..<bytes.count, using: &random))
     }
     return bytes
   }

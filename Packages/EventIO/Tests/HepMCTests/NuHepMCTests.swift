@@ -7,7 +7,8 @@ import Testing
     run.tools = [HepMCRun.Tool(name: "Gen", version: "1")]
     run.weightNames = ["CV"]
     let values = [
-      "Version.Major": "1", "Version.Minor": "0", "Version.Patch": "0", "Conventions": "G.C.2 E.C.1",
+      "Version.Major": "1", "Version.Minor": "0", "Version.Patch": "0",
+      "Conventions": "G.C.2 E.C.1",
       "FluxAveragedTotalCrossSection": "1.5e-2", "Units.CrossSection.Unit": "pb",
       "Units.CrossSection.TargetScale": "PerAtom", "ProcessIDs": "200 400",
       "ProcessInfo[200].Name": "CCQE", "ProcessInfo[200].Description": "quasielastic",
@@ -15,7 +16,8 @@ import Testing
       "VertexStatusIDs": "1", "VertexStatusInfo[1].Name": "Primary",
       "VertexStatusInfo[1].Description": "the hard one", "ParticleStatusIDs": "21",
       "ParticleStatusInfo[21].Name": "Hit", "ParticleStatusInfo[21].Description": "struck nucleon",
-      "AdditionalParticleNumbers": "2009900000", "AdditionalParticleNumber[2009900000].Name": "blob",
+      "AdditionalParticleNumbers": "2009900000",
+      "AdditionalParticleNumber[2009900000].Name": "blob",
       "Exposure.POT": "1e20",
     ]
     for (name, value) in values { run["NuHepMC.\(name)"] = value }
@@ -56,8 +58,9 @@ import Testing
 
   @Test(arguments: [
     ("Version.Minor", "G.R.2"), ("Conventions", "G.R.4"), ("Units.CrossSection.Unit", "G.R.6"),
-    ("ProcessIDs", "G.R.8"), ("ProcessInfo[400].Description", "G.R.8"), ("VertexStatusIDs", "G.R.9"),
-    ("ParticleStatusInfo[21].Name", "G.R.10"), ("AdditionalParticleNumber[2009900000].Name", "G.R.11"),
+    ("ProcessIDs", "G.R.8"), ("ProcessInfo[400].Description", "G.R.8"),
+    ("VertexStatusIDs", "G.R.9"), ("ParticleStatusInfo[21].Name", "G.R.10"),
+    ("AdditionalParticleNumber[2009900000].Name", "G.R.11"),
     ("FluxAveragedTotalCrossSection", "G.C.2"),
   ])
   func missing(_ name: String, rule: String) {

@@ -65,7 +65,8 @@ import TextStreams
   /// Vertices without lines get the numbers that are left, so that theirs may differ.
   private func sameGraph(_ event: HepMCEvent, _ original: HepMCEvent) -> Bool {
     event.number == original.number && event.weights == original.weights
-      && event.particles.px == original.particles.px && event.particles.mass == original.particles.mass
+      && event.particles.px == original.particles.px
+      && event.particles.mass == original.particles.mass
       && event.attributes == original.attributes && Signature(event) == Signature(original)
   }
 }

@@ -9,7 +9,9 @@ enum TestData {
 }
 
 /// All events of a text.
-func events(_ text: String) throws(HepMCError) -> [HepMCEvent] { try events(Array(text.utf8)).events }
+func events(_ text: String) throws(HepMCError) -> [HepMCEvent] {
+  try events(Array(text.utf8)).events
+}
 
 func events(_ bytes: [UInt8]) throws(HepMCError) -> (run: HepMCRun, events: [HepMCEvent]) {
   let reader = try HepMCReader(stream: MemoryStream(bytes))
@@ -53,9 +55,11 @@ func randomEvent(_ number: Int, seed: UInt64) -> HepMCEvent {
     let taken = min(open.count, Int.random(in: 1...3, using: &random))
     let incoming = Array(open.suffix(taken))
     open.removeLast(taken)
-    let outgoing = (0..<Int.random(in: 1...4, using: &random)).map { _ in event.append(particle(1)) }
+    let outgoing = (0..<Int.random(in: 1...4, using: &random)).map { _ in event.append(particle(1))
+    }
     open += outgoing
-    let position = Bool.random(using: &random)
+    let position =
+      Bool.random(using: &random)
       ? HepMCPosition(x: .random(in: -1...1, using: &random), y: 0, z: 3, t: 1.5) : nil
     vertices.append((incoming, outgoing, position, Int32.random(in: 0...2, using: &random)))
   }

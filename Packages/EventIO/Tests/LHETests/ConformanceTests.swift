@@ -74,7 +74,8 @@ struct ConformanceTests {
 
   @Test func rewritten() throws {
     for name in ["powheg-box-v2-W.lhe", "pr180.lhe", "whizard-3.1.4-eeWW.lhe"] {
-      let data = try Data(contentsOf: URL(fileURLWithPath: TestData.path("skhep/pylhe-testfile-\(name)")))
+      let path = TestData.path("skhep/pylhe-testfile-\(name)")
+      let data = try Data(contentsOf: URL(fileURLWithPath: path))
       let (run, events) = try content(Array(data))
       let (again, copies) = try content(written(run, events))
       #expect(again.processes == run.processes && again.weights == run.weights)

@@ -1,6 +1,6 @@
 import LHE
-import TextStreams
 import Testing
+import TextStreams
 
 @Suite struct ReaderTests {
   static let text = """
@@ -97,7 +97,8 @@ import Testing
     ("3.0 11", "x 11", "six numbers", 21), ("id='1001'> 0.25", "id='1001'> many", "'1001'", 26),
     ("2.0\n 3.0 </w", "2 3 4 </w", "more weights", 35), ("</rwgt>", "", "do not end", 26),
     ("</init>", "", "before '</init>'", 15), ("-4 2", "-4 3", "there must be 3", 15),
-    ("<wgt id='1001'>", "<wgt>", "no identifier", 26), ("10 10 0 0 9", "10 10 0 0", "Particle 1", 23),
+    ("<wgt id='1001'>", "<wgt>", "no identifier", 26),
+    ("10 10 0 0 9", "10 10 0 0", "Particle 1", 23),
   ])
   func faults(_ part: String, _ replacement: String, _ message: String, line: Int) throws {
     #expect(Self.text.contains(part))

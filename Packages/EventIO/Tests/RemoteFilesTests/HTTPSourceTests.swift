@@ -52,7 +52,8 @@ import TextStreams
       for task in 0..<8 {
         group.addTask {
           let offset = task * 30_000
-          return try source.bytes(at: offset, count: 25_000) == Array(bytes[offset..<offset + 25_000])
+          let found = try source.bytes(at: offset, count: 25_000)
+          return found == Array(bytes[offset..<offset + 25_000])
         }
       }
       return try await group.reduce(true) { $0 && $1 }
@@ -141,7 +142,8 @@ import TextStreams
       .deletingLastPathComponent().appendingPathComponent("Fixtures/flat-zstd.root")
     try server.store(Array(try Data(contentsOf: fixture)), as: "flat.root")
     let local = try ROOTFile(fixture.path)
-    let remote = try ROOTFile(source: HTTPSource(server.url("fine", "flat.root"), options: Self.quick))
+    let source = try HTTPSource(server.url("fine", "flat.root"), options: Self.quick)
+    let remote = try ROOTFile(source: source)
     let path = try #require(local.listing().first { $0.key.isTree }?.path)
     let (here, there) = (try local.tree(path), try remote.tree(path))
     #expect(here.entryCount == there.entryCount)

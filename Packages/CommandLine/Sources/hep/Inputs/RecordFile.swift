@@ -37,7 +37,8 @@ enum RecordFile {
   /// What made the events, as far as the file says.
   var title: String {
     switch self {
-    case .hepMC(let reader): reader.run.tools.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+    case .hepMC(let reader):
+      reader.run.tools.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
     case .lhe(let reader): reader.run.generators.map(\.name).joined(separator: ", ")
     }
   }

@@ -25,7 +25,9 @@ public struct HepMCCrossSection: Sendable, Hashable {
     let words = text.split(separator: " ")
     let numbers = words.compactMap { Double($0) }
     guard numbers.count == words.count, numbers.count >= 2 else { return nil }
-    let counts = numbers.dropFirst(2).prefix(2).map { Int(exactly: $0).flatMap { $0 < 0 ? nil : $0 } }
+    let counts = numbers.dropFirst(2).prefix(2).map { number in
+      Int(exactly: number).flatMap { $0 < 0 ? nil : $0 }
+    }
     values = [numbers[0]]
     errors = [numbers[1]]
     acceptedEvents = counts.first ?? nil

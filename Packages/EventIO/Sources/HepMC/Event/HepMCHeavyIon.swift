@@ -32,7 +32,7 @@ public struct HepMCHeavyIon: Sendable, Hashable {
     guard let form = words.first, form == "v0" || form == "v1" else { return nil }
     let numbers = words.dropFirst().map { Double($0) }
     // v0 has the two sums of spectators, and the eccentricity, among the others.
-    let places = form == "v0" ? [0, 1, 2, 3, 6, 7, 8, 9, 10, 12, 13] : [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    let places = form == "v0" ? [0, 1, 2, 3, 6, 7, 8, 9, 10, 12, 13] : Array(0...10)
     guard numbers.count > places[10] || form == "v0" && numbers.count >= 13 else { return nil }
     func real(_ place: Int) -> Double? {
       guard places[place] < numbers.count, let value = numbers[places[place]] else { return nil }

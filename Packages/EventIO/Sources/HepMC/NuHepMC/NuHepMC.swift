@@ -23,7 +23,9 @@ public struct NuHepMC: Sendable {
   ///
   /// - Throws: ``HepMCError`` when the attributes with the version are missing.
   public init(_ run: HepMCRun) throws(HepMCError) {
-    let numbers = ["Major", "Minor", "Patch"].map { run["NuHepMC.Version.\($0)"].flatMap { Int($0) } }
+    let numbers = ["Major", "Minor", "Patch"].map { part in
+      run["NuHepMC.Version.\(part)"].flatMap { Int($0) }
+    }
     guard let major = numbers[0], let minor = numbers[1], let patch = numbers[2] else {
       throw .malformed(
         "This is not NuHepMC: the run has no NuHepMC.Version.Major, Minor and Patch (G.R.2)")
@@ -77,7 +79,8 @@ public struct NuHepMC: Sendable {
 
   private func meanings(_ list: String, _ info: String) -> [Int: Meaning] {
     let pairs = (run.integers(list) ?? []).map { id in
-      (id, Meaning(name: run["\(info)[\(id)].Name"] ?? "", description: run["\(info)[\(id)].Description"] ?? ""))
+      let name = run["\(info)[\(id)].Name"] ?? ""
+      return (id, Meaning(name: name, description: run["\(info)[\(id)].Description"] ?? ""))
     }
     return Dictionary(pairs) { first, _ in first }
   }

@@ -148,7 +148,9 @@ struct Asciiv3Parser: RecordParser {
     vertices.status.append(contentsOf: repeatElement(0, count: declared.vertices))
     vertices.position.append(contentsOf: repeatElement(nil, count: declared.vertices))
     for line in lines {
-      guard !isWritten[line.place] else { throw .malformed("Vertex \(-line.place - 1) comes twice") }
+      guard !isWritten[line.place] else {
+        throw .malformed("Vertex \(-line.place - 1) comes twice")
+      }
       isWritten[line.place] = true
       vertices.status[line.place] = line.status
       vertices.position[line.place] = line.position

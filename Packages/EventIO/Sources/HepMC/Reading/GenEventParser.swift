@@ -177,9 +177,10 @@ struct GenEventParser: RecordParser {
       ? [:] : Dictionary(barcodes.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
     for place in ends.indices where ends[place] != 0 {
       let end = ends[place]
-      let vertex = areInOrder ? (end < 0 && end >= -Int32(barcodes.count) ? -end - 1 : nil) : places[end]
-      guard let vertex else {
-        throw .malformed("Particle \(place + 1) ends in vertex \(end), which the event does not have")
+      let isInOrder = end < 0 && end >= -Int32(barcodes.count)
+      guard let vertex = areInOrder ? (isInOrder ? -end - 1 : nil) : places[end] else {
+        throw .malformed(
+          "Particle \(place + 1) ends in vertex \(end), which the event does not have")
       }
       event.particles.destination[place] = vertex
     }

@@ -8,8 +8,8 @@ struct Flows {
     let attributes = event.attributes
     for place in attributes.owners.indices where attributes.owners[place] > 0 {
       let name = attributes.name(at: place)
-      guard name.starts(with: "flow".utf8) || name == Array("theta".utf8) || name == Array("phi".utf8)
-      else { continue }
+      let isAngle = name.elementsEqual("theta".utf8) || name.elementsEqual("phi".utf8)
+      guard isAngle || name.starts(with: "flow".utf8) else { continue }
       values[Int(attributes.owners[place]) - 1, default: []].append(
         (name, Array(attributes.value(at: place))))
     }

@@ -38,7 +38,7 @@ final class BlockScanner {
     while buffer.rest.count < text.utf8CodeUnitCount {
       if try !buffer.fill() { return false }
     }
-    return memcmp(buffer.rest.baseAddress!, text.utf8Start, text.utf8CodeUnitCount) == 0
+    return memcmp(buffer.rest.start, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
 
   /// Takes everything up to and including a text; nil when the file ends before.

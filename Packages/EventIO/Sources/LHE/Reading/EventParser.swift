@@ -26,7 +26,7 @@ struct EventParser {
     let count = try head(&lines, &event)
     for number in 0..<count {
       var line = lines.next()
-      place = lines.start - block.baseAddress!
+      place = lines.start - block.start
       particle(&line, &event.particles)
       guard !line.failed else {
         throw .malformed("Particle \(number + 1) of \(count) must have thirteen numbers")
@@ -35,7 +35,7 @@ struct EventParser {
     }
     event.weightIDs.removeAll(keepingCapacity: true)
     if lines.skipSpace() {
-      place = lines.start - block.baseAddress!
+      place = lines.start - block.start
       try readTail(lines.rest, &event)
     }
   }

@@ -16,7 +16,7 @@ struct LineCursor {
   private let end: UnsafePointer<UInt8>
 
   init(_ block: UnsafeBufferPointer<UInt8>) {
-    start = block.baseAddress!
+    start = block.start
     position = start
     end = start + block.count
   }

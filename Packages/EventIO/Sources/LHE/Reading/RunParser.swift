@@ -21,7 +21,8 @@ struct RunParser {
     var header: [UInt8] = []
     while try hasTag() {
       if try comesNext("<!--") {
-        comments.append(String(decoding: try block(through: "-->").dropFirst(4).dropLast(3), as: UTF8.self))
+        let comment = try block(through: "-->").dropFirst(4).dropLast(3)
+        comments.append(String(decoding: comment, as: UTF8.self))
       } else if try comesNext("<LesHouchesEvents") {
         version = attributes(in: try block(through: ">"))["version"] ?? ""
       } else if try comesNext("<header") {
@@ -45,7 +46,8 @@ struct RunParser {
   }
 
   private var notLHE: LHEError {
-    .notLHE("This is not a Les Houches event file: <LesHouchesEvents> is missing", file: scanner.name)
+    .notLHE(
+      "This is not a Les Houches event file: <LesHouchesEvents> is missing", file: scanner.name)
   }
 
   private func hasTag() throws(LHEError) -> Bool {

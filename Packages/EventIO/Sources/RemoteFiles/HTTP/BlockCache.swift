@@ -7,8 +7,6 @@ struct BlockCache {
   /// A cache for so many blocks.
   init(capacity: Int) { self.capacity = max(1, capacity) }
 
-  func contains(_ block: Int) -> Bool { blocks[block] != nil }
-
   /// The bytes of a block, which counts as a use.
   mutating func bytes(of block: Int) -> ArraySlice<UInt8>? {
     guard let found = blocks[block] else { return nil }

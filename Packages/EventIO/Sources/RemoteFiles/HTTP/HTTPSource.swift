@@ -80,7 +80,7 @@ public final class HTTPSource: ByteSource {
     let loaded = try load(Array(first...last))
     for block in first...last {
       let start = block * options.blockSize
-      guard let bytes = loaded[block] ?? cache.withLock({ $0.bytes(of: block) }) else { continue }
+      guard let bytes = loaded[block] else { continue }
       let wanted = max(offset, start)..<min(offset + buffer.count, start + bytes.count)
       bytes.withUnsafeBytes { source in
         UnsafeMutableRawBufferPointer(rebasing: buffer[(wanted.lowerBound - offset)...])
@@ -99,7 +99,8 @@ public final class HTTPSource: ByteSource {
   public func prefetch(_ ranges: [Range<Int>]) throws(ROOTError) {
     var blocks: Set<Int> = []
     for range in ranges where !range.isEmpty && range.lowerBound >= 0 && range.upperBound <= count {
-      for block in range.lowerBound / options.blockSize...(range.upperBound - 1) / options.blockSize {
+      for block in range.lowerBound / options.blockSize...(range.upperBound - 1) / options.blockSize
+      {
         blocks.insert(block)
       }
       if blocks.count * options.blockSize >= options.cacheSize { break }
@@ -107,24 +108,23 @@ public final class HTTPSource: ByteSource {
     _ = try load(blocks.sorted())
   }
 
-  /// Brings blocks into the cache, and returns those that were not there.
+  /// The bytes of blocks, out of the cache or from the server.
   private func load(_ blocks: [Int]) throws(ROOTError) -> [Int: ArraySlice<UInt8>] {
-    let missing = cache.withLock { cache in blocks.filter { !cache.contains($0) } }
-    guard !missing.isEmpty else {
-      // Kept here as well, for another thread may push them out of the cache meanwhile.
-      return cache.withLock { cache in
-        Dictionary(uniqueKeysWithValues: blocks.compactMap { block in
+    // What is there is taken at once, for what comes may push it out of the cache.
+    var loaded: [Int: ArraySlice<UInt8>] = cache.withLock { cache in
+      Dictionary(
+        uniqueKeysWithValues: blocks.compactMap { block in
           cache.bytes(of: block).map { (block, $0) }
         })
-      }
     }
+    let missing = blocks.filter { loaded[$0] == nil }
+    guard !missing.isEmpty else { return loaded }
     let transfers = requests(for: missing).map { Transfer($0, limit: $0.count) }
     do throws(RemoteError) {
       try fetch(transfers)
     } catch {
       throw ROOTError(.unreadableFile, error.message).located(in: name)
     }
-    var loaded: [Int: ArraySlice<UInt8>] = [:]
     for transfer in transfers {
       var start = 0
       while start < transfer.body.count {
@@ -135,8 +135,9 @@ public final class HTTPSource: ByteSource {
       }
     }
     cache.withLock { cache in
-      for (block, bytes) in loaded { cache.store(bytes, as: block) }
-      for block in blocks where loaded[block] == nil { loaded[block] = cache.bytes(of: block) }
+      for block in missing {
+        if let bytes = loaded[block] { cache.store(bytes, as: block) }
+      }
     }
     return loaded
   }

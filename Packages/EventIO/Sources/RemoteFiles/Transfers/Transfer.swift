@@ -96,7 +96,8 @@ final class Transfer {
 }
 
 private func receiveBody(
-  _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ transfer: UnsafeMutableRawPointer?
+  _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int,
+  _ transfer: UnsafeMutableRawPointer?
 ) -> Int {
   guard let transfer else { return 0 }
   let own = Unmanaged<Transfer>.fromOpaque(transfer).takeUnretainedValue()
@@ -105,7 +106,8 @@ private func receiveBody(
 }
 
 private func receiveHeader(
-  _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ transfer: UnsafeMutableRawPointer?
+  _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int,
+  _ transfer: UnsafeMutableRawPointer?
 ) -> Int {
   guard let transfer else { return 0 }
   let own = Unmanaged<Transfer>.fromOpaque(transfer).takeUnretainedValue()

@@ -107,6 +107,9 @@ final class TransferQueue: @unchecked Sendable {
           "The server cannot give parts of the file, and it is larger than \(options.wholeFileSize >> 20) MiB; download it",
           url))
     }
+    if result == CURLE_WRITE_ERROR {
+      return .passing(.broken("The server gives other bytes than asked for", url), pause: nil)
+    }
     let message = String(cString: curl_easy_strerror(result))
     let isLasting = [
       CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT, CURLE_COULDNT_RESOLVE_HOST,

@@ -159,9 +159,10 @@ extension FieldScanner {
         text[place] = CChar(bitPattern: isExponent ? UInt8(ascii: "e") : byte)
       }
       text[field.count] = 0
+      let start = UnsafeBufferPointer(text).start
       var stop: UnsafeMutablePointer<CChar>?
-      let value = strtod(text.baseAddress!, &stop)
-      return (value, stop.map { $0 - text.baseAddress! } ?? 0)
+      let value = strtod(start, &stop)
+      return (value, stop.map { UnsafePointer($0) - start } ?? 0)
     }
     guard value.1 > 0 else { return Double(fail()) }
     position = start

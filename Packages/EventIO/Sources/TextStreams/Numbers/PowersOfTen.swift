@@ -34,5 +34,7 @@ package enum PowersOfTen {
   }
 
   /// The place of the binary point of 10^q: the exponent of its highest bit.
-  package static func binaryExponent(_ exponent: Int) -> Int { ((152_170 + 65_536) * exponent) >> 16 }
+  package static func binaryExponent(_ exponent: Int) -> Int {
+    ((152_170 + 65_536) * exponent) >> 16
+  }
 }

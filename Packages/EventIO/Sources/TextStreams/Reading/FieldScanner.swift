@@ -20,7 +20,7 @@ package struct FieldScanner {
 
   @inlinable
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    position = bytes.baseAddress!
+    position = bytes.start
     end = position + bytes.count
   }
 

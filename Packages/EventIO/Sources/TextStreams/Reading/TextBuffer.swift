@@ -99,9 +99,9 @@ package final class TextBuffer {
     while true {
       let rest = rest
       if rest.count > searched,
-        let found = memchr(rest.baseAddress! + searched, 0x0A, rest.count - searched)
+        let found = memchr(rest.start + searched, 0x0A, rest.count - searched)
       {
-        let count = UnsafeRawPointer(rest.baseAddress!).distance(to: UnsafeRawPointer(found))
+        let count = UnsafeRawPointer(rest.start).distance(to: UnsafeRawPointer(found))
         start += count + 1
         offset += count + 1
         lineFeeds += 1

@@ -7,7 +7,7 @@ struct Module {
     case swift
     case c
     case tool
-    case library(pkgConfig: String, apt: String, brew: String)
+    case library(pkgConfig: String?, apt: String, brew: String)
   }
 
   var name: String
@@ -88,18 +88,39 @@ let modules: [Module] = [
     "CXXHash", in: "EventIO", layer: 2,
     .library(pkgConfig: "libxxhash", apt: "libxxhash-dev", brew: "xxhash")),
   Module(
+    "CZlib", in: "EventIO", layer: 2,
+    .library(pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib")),
+  Module(
+    "CBZip2", in: "EventIO", layer: 2,
+    .library(pkgConfig: nil, apt: "libbz2-dev", brew: "bzip2")),
+  Module(
+    "CCURL", in: "EventIO", layer: 2,
+    .library(pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl")),
+  Module(
     "ROOTFiles", in: "EventIO", layer: 2,
     uses: ["CDeflate", "CLZMA", "CZstd", "CLZ4", "CXXHash", "HEPCore", "Columnar"],
     testsUse: ["Columnar", "HEPCore"]),
   Module(
     "ROOTHistograms", in: "EventIO", layer: 2, uses: ["ROOTFiles", "Histograms"],
     testsUse: ["ROOTFiles", "Histograms"]),
+  Module(
+    "TextStreams", in: "EventIO", layer: 2, uses: ["CZlib", "CBZip2", "CLZMA", "CZstd"],
+    testsUse: ["HEPCore"]),
+  Module(
+    "HepMC", in: "EventIO", layer: 2, uses: ["TextStreams", "Columnar"],
+    testsUse: ["TextStreams", "Columnar", "HEPCore"]),
+  Module(
+    "LHE", in: "EventIO", layer: 2, uses: ["TextStreams", "Columnar"],
+    testsUse: ["TextStreams", "Columnar", "HEPCore"]),
+  Module(
+    "RemoteFiles", in: "EventIO", layer: 2, uses: ["ROOTFiles", "TextStreams", "CCURL"],
+    testsUse: ["ROOTFiles", "TextStreams", "Columnar"]),
 
   Module(
     "hep", in: "CommandLine", layer: 4, .tool,
     uses: [
-      "Columnar", "ROOTFiles", "ROOTHistograms", "Histograms", "Plots", "PlotImages", "ParticleData",
-      "DecayChains",
+      "Columnar", "ROOTFiles", "ROOTHistograms", "HepMC", "LHE", "RemoteFiles", "TextStreams",
+      "Histograms", "Plots", "PlotImages", "ParticleData", "DecayChains",
     ],
     external: [arguments], testsUse: ["Columnar"]),
 ]
@@ -160,7 +181,7 @@ let compositions: [Target] = [
     name: "interop-probe",
     dependencies: [
       "ROOTFiles", "ROOTHistograms", "Columnar", "Vectors", "VectorMath", "Histograms",
-      "Likelihoods", "ParticleData", "DecayChains",
+      "Likelihoods", "ParticleData", "DecayChains", "HepMC", "LHE",
     ],
     path: "Tests/Interop/Probe"),
 ]

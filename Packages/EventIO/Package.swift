@@ -9,6 +9,10 @@ let package = Package(
   products: [
     .library(name: "ROOTFiles", targets: ["ROOTFiles"]),
     .library(name: "ROOTHistograms", targets: ["ROOTHistograms"]),
+    .library(name: "TextStreams", targets: ["TextStreams"]),
+    .library(name: "HepMC", targets: ["HepMC"]),
+    .library(name: "LHE", targets: ["LHE"]),
+    .library(name: "RemoteFiles", targets: ["RemoteFiles"]),
   ],
   dependencies: [
     .package(path: "../HEPCore"),
@@ -28,6 +32,12 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
+    .systemLibrary(
+      name: "CCURL", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
     .target(
       name: "ROOTFiles",
       dependencies: [
@@ -39,6 +49,20 @@ let package = Package(
       name: "ROOTHistograms",
       dependencies: ["ROOTFiles", .product(name: "Histograms", package: "Histograms")],
       linkerSettings: math),
+    .target(
+      name: "TextStreams", dependencies: ["CZlib", "CBZip2", "CLZMA", "CZstd"], linkerSettings: math
+    ),
+    .target(
+      name: "HepMC",
+      dependencies: ["TextStreams", .product(name: "Columnar", package: "Columnar")],
+      linkerSettings: math),
+    .target(
+      name: "LHE",
+      dependencies: ["TextStreams", .product(name: "Columnar", package: "Columnar")],
+      linkerSettings: math),
+    .target(
+      name: "RemoteFiles", dependencies: ["ROOTFiles", "TextStreams", "CCURL"],
+      linkerSettings: math),
     .testTarget(
       name: "ROOTFilesTests",
       dependencies: [
@@ -49,6 +73,27 @@ let package = Package(
       name: "ROOTHistogramsTests",
       dependencies: [
         "ROOTHistograms", "ROOTFiles", .product(name: "Histograms", package: "Histograms"),
+      ]),
+    .testTarget(
+      name: "TextStreamsTests",
+      dependencies: ["TextStreams", .product(name: "HEPCore", package: "HEPCore")]),
+    .testTarget(
+      name: "HepMCTests",
+      dependencies: [
+        "HepMC", "TextStreams", .product(name: "Columnar", package: "Columnar"),
+        .product(name: "HEPCore", package: "HEPCore"),
+      ]),
+    .testTarget(
+      name: "LHETests",
+      dependencies: [
+        "LHE", "TextStreams", .product(name: "Columnar", package: "Columnar"),
+        .product(name: "HEPCore", package: "HEPCore"),
+      ]),
+    .testTarget(
+      name: "RemoteFilesTests",
+      dependencies: [
+        "RemoteFiles", "ROOTFiles", "TextStreams",
+        .product(name: "Columnar", package: "Columnar"),
       ]),
   ]
 )

@@ -7,6 +7,8 @@ import awkward as ak
 import numpy as np
 import uproot
 
+import records
+
 FOLDER = Path(__file__).resolve().parent / ".build" / "inputs"
 EVENTS = 400_000
 SCALARS = ["MET_pt", "MET_phi", "HT", "weight"]
@@ -168,3 +170,7 @@ def make():
         values(FOLDER)
     if missing("pt1.f64"):
         momenta(FOLDER)
+    if missing("done"):
+        records.pythia(FOLDER)
+        records.les_houches(FOLDER)
+        (FOLDER / "done").touch()

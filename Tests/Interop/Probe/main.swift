@@ -10,7 +10,7 @@ let works: [String: any Request.Type] = [
   "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
   "zpeak": ZPeakRequest.self, "write": WriteRequest.self,
   "write-histogram": WriteHistogramRequest.self, "particles": ParticleRequest.self,
-  "decays": DecayRequest.self,
+  "decays": DecayRequest.self, "records": RecordsRequest.self,
 ]
 
 do {

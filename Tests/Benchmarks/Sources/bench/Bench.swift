@@ -16,6 +16,9 @@ struct Bench {
     "jagged": reduceJagged,
     "fill": fillHistogram,
     "fit": fitPeak,
+    "hepmc": readHepMC,
+    "hepmc-write": writeHepMC,
+    "lhe": readLHE,
   ]
 
   static func main() throws {

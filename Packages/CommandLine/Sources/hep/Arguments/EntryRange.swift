@@ -6,6 +6,11 @@ struct EntryRange: ExpressibleByArgument {
   /// One past the last entry; nil means to the end.
   var end: Int?
 
+  init(first: Int, end: Int?) {
+    self.first = first
+    self.end = end
+  }
+
   init?(argument: String) {
     if argument.hasSuffix("...") {
       guard let first = Int(argument.dropLast(3)), first >= 0 else { return nil }

@@ -8,6 +8,7 @@ struct List: ParsableCommand {
     discussion: """
       hep ls events.root
       hep ls events.root --json
+      hep ls https://host/events.hepmc.gz
 
       Prints path and cycle, class, entries (of trees) and title. With --json, an array of objects \
       with the members path, cycle, class, title and entries; where a tree or directory can't be read, \
@@ -24,12 +25,39 @@ struct List: ParsableCommand {
   var allCycles = false
 
   func run() throws {
-    let objects = try ROOTFile(file).listing(allCycles: allCycles)
+    if let records = try InputFile.records(file) {
+      return try Self.print(records, json: json)
+    }
+    let objects = try InputFile.root(file).listing(allCycles: allCycles)
     if json {
       StandardOutput.write(Self.json(objects))
     } else {
       Self.table(objects).lines.forEach(StandardOutput.print)
     }
+  }
+
+  /// A file of records is listed as one object.
+  private static func print(_ records: RecordFile, json: Bool) throws {
+    let count = try records.count()
+    guard json else {
+      var table = TextTable()
+      table.append([RecordFile.path, records.className, "\(count) entries", records.title])
+      return table.lines.forEach(StandardOutput.print)
+    }
+    var text = JSONText()
+    text.beginArray()
+    text.beginObject()
+    for (name, value) in [
+      ("path", RecordFile.path), ("class", records.className), ("title", records.title),
+    ] {
+      text.key(name)
+      text.string(value)
+    }
+    text.key("entries")
+    text.integer(count)
+    text.endObject()
+    text.endArray()
+    StandardOutput.write(text.lines)
   }
 
   private static func table(_ objects: [ListedObject]) -> TextTable {

@@ -65,7 +65,7 @@ struct Plot: ParsableCommand {
   }
 
   private func histogram() throws -> AnyHistogram {
-    let file = try ROOTFile(file)
+    let file = try InputFile.root(file)
     let key = try file.key(path)
     if key.isTable {
       guard let column else {

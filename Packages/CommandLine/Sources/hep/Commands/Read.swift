@@ -13,6 +13,7 @@ struct Read: ParsableCommand {
       hep read events.root Events --columns 'Muon_*,MET_pt' --entries '0..<100'
       hep read events.root Events --format csv > events.csv
       hep read histograms.root h_mass
+      hep read events.hepmc.gz --columns 'pdgID,p*' --entries '..<10'
 
       JSON of a tree or RNTuple is {"columns": {name: values}, "errors": {name: why}}: lists as arrays, records \
       as objects, maps as arrays of [key, value], numbers that JSON lacks as "nan", "inf" and "-inf". \
@@ -25,8 +26,8 @@ struct Read: ParsableCommand {
   @Argument(help: "The file.", completion: .file())
   var file: String
 
-  @Argument(help: "The path of the object in the file.")
-  var path: String
+  @Argument(help: "The path of the object in the file; not for HepMC and LHE files.")
+  var path: String?
 
   @Option(help: "The columns, separated by commas; * stands for any characters.")
   var columns: ColumnPattern?
@@ -38,14 +39,28 @@ struct Read: ParsableCommand {
   var format = Format.json
 
   func run() throws {
-    let file = try ROOTFile(file)
+    if let records = try InputFile.records(file) { return try printRecords(records) }
+    guard let path else { throw ValidationError("'hep ls' lists what can be read of a ROOT file") }
+    let file = try InputFile.root(file)
     let key = try file.key(path)
     if key.isTable {
       try printTable(file.table(path))
     } else {
-      try refuseTreeOptions(key)
-      try printObject(key, of: file)
+      try refuseTreeOptions(key, path)
+      try printObject(key, path, of: file)
     }
+  }
+
+  private func printRecords(_ records: RecordFile) throws {
+    let all = try records.columns(entries)
+    let names = try columns.map { pattern in
+      if let word = pattern.unmatched(in: all.map(\.name)).first {
+        throw InputError("no column of '\(file)' fits '\(word)'")
+      }
+      return pattern.selection(from: all.map(\.name))
+    }
+    let table = ColumnTable(all.filter { names?.contains($0.name) ?? true })
+    StandardOutput.write(format == .json ? table.json : table.csv)
   }
 
   private func printTable(_ source: any Table) throws {
@@ -61,7 +76,7 @@ struct Read: ParsableCommand {
     if table.columns.isEmpty && !table.errors.isEmpty { throw ExitCode.failure }
   }
 
-  private func printObject(_ key: ROOTKey, of file: ROOTFile) throws {
+  private func printObject(_ key: ROOTKey, _ path: String, of file: ROOTFile) throws {
     var text = JSONText()
     if key.isHistogram {
       text.raw(try file.histogram(path).uhiJSON().utf8)
@@ -71,7 +86,7 @@ struct Read: ParsableCommand {
     StandardOutput.write(text.lines)
   }
 
-  private func refuseTreeOptions(_ key: ROOTKey) throws {
+  private func refuseTreeOptions(_ key: ROOTKey, _ path: String) throws {
     let options = [
       ("--columns", columns != nil), ("--entries", entries != nil),
       ("--format csv", format == .csv),

@@ -11,16 +11,21 @@ struct Show: ParsableCommand {
     discussion: """
       hep show events.root Events
       hep show histograms.root h_mass
+      hep show events.lhe.gz
       """)
 
   @Argument(help: "The file.", completion: .file())
   var file: String
 
-  @Argument(help: "The path of the object in the file.")
-  var path: String
+  @Argument(help: "The path of the object in the file; not for HepMC and LHE files.")
+  var path: String?
 
   func run() throws {
-    let file = try ROOTFile(file)
+    if let records = try InputFile.records(file) {
+      return try Self.lines(of: records).forEach(StandardOutput.print)
+    }
+    guard let path else { throw ValidationError("'hep ls' lists what can be shown of a ROOT file") }
+    let file = try InputFile.root(file)
     let key = try file.key(path)
     if key.isTree {
       Self.lines(of: try file.tree(path)).forEach(StandardOutput.print)
@@ -44,6 +49,16 @@ struct Show: ParsableCommand {
       ])
     }
     return [table.description] + text.lines
+  }
+
+  /// What holds for the run, and the columns as the first events have them.
+  private static func lines(of records: RecordFile) throws -> [String] {
+    let some = EntryRange(first: 0, end: 1)
+    var table = TextTable()
+    for (name, column) in try records.columns(some) {
+      table.append([name, column.typeDescription])
+    }
+    return ["\(records.className) \(records.title)"] + records.runLines + table.lines
   }
 
   private static func lines(of tree: ROOTTree) -> [String] {

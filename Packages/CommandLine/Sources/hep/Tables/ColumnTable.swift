@@ -19,6 +19,12 @@ struct ColumnTable {
     }
   }
 
+  /// Columns that are there already, all with the same number of rows.
+  init(_ columns: [(name: String, column: AnyColumn)]) {
+    self.columns = columns
+    rows = columns.first?.column.count ?? 0
+  }
+
   /// `{"columns": {name: values}, "errors": {name: why}}`.
   var json: [UInt8] {
     var text = JSONText()

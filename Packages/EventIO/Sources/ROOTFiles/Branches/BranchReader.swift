@@ -43,6 +43,9 @@ struct BranchReader: Sendable {
     numbers.reduce(0) { $0 + branch.baskets[$1].storedSize }
   }
 
+  /// Where some of the baskets are.
+  func locations(of numbers: Range<Int>) -> ArraySlice<BasketLocation> { branch.baskets[numbers] }
+
   /// The baskets of a range in portions of so many stored bytes or little more, each for one task.
   func portions(of numbers: Range<Int>, size portion: Int) -> [Range<Int>] {
     var portions: [Range<Int>] = []

@@ -27,6 +27,7 @@ extension ROOTTree {
   ) throws(ROOTError) -> [AnyColumn] {
     var readers: [BranchReader] = []
     for branch in branches { readers.append(try BranchReader(branch, in: self)) }
+    try BranchReader.prefetch(readers, entries)
     return try workers > 1
       ? Self.readParallel(readers, entries, workers) : Self.readSerial(readers, entries)
   }

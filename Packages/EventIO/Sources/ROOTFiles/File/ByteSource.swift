@@ -14,9 +14,17 @@ public protocol ByteSource: Sendable {
   /// - Throws: ``ROOTError`` when `offset..<offset + buffer.count` does not lie in the source, or
   ///   the bytes cannot be had.
   func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(ROOTError)
+
+  /// Gets ready for ranges that will be read soon; sources that are near need not do anything.
+  ///
+  /// - Throws: ``ROOTError`` when the bytes cannot be had.
+  func prefetch(_ ranges: [Range<Int>]) throws(ROOTError)
 }
 
 extension ByteSource {
+  /// Does nothing.
+  public func prefetch(_ ranges: [Range<Int>]) throws(ROOTError) {}
+
   /// The bytes of a range.
   ///
   /// The range is compared with the size of the source before anything is allocated.

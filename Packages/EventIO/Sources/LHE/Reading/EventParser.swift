@@ -1,0 +1,184 @@
+import TextStreams
+
+/// Reads the bytes of one event.
+struct EventParser {
+  /// The identifiers of `<initrwgt>`, which the values of `<weights>` follow.
+  private var declared: [String] = []
+  /// The identifiers in the last event, which the next one most likely has too.
+  private var known: [(bytes: [UInt8], id: String)] = []
+  /// Where in the block the line lies that was looked at last.
+  private(set) var place = 0
+  private var knownTag: (bytes: [UInt8], attributes: [String: String]) = ([], [:])
+
+  mutating func expect(_ ids: [String]) { declared = ids }
+
+  mutating func parse(
+    _ block: UnsafeBufferPointer<UInt8>, into event: inout LHEEvent
+  ) throws(LHEError) {
+    place = 0
+    guard let open = block.firstIndex(of: 0x3E) else {
+      throw .malformed("The tag of an event does not end")
+    }
+    readAttributes(UnsafeBufferPointer(rebasing: block[6..<open]), &event)
+    let end = block.count - 8
+    guard open < end else { throw .malformed("An event is empty") }
+    var lines = LineCursor(UnsafeBufferPointer(rebasing: block[(open + 1)..<end]))
+    let count = try head(&lines, &event)
+    for number in 0..<count {
+      var line = lines.next()
+      place = lines.start - block.start
+      particle(&line, &event.particles)
+      guard !line.failed else {
+        throw .malformed("Particle \(number + 1) of \(count) must have thirteen numbers")
+      }
+      lines.skip(from: line)
+    }
+    event.weightIDs.removeAll(keepingCapacity: true)
+    if lines.skipSpace() {
+      place = lines.start - block.start
+      try readTail(lines.rest, &event)
+    }
+  }
+
+  private mutating func readAttributes(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
+  ) {
+    if !bytes.elementsEqual(knownTag.bytes) {
+      knownTag = (Array(bytes), attributes(in: bytes))
+    }
+    event.attributes = knownTag.attributes
+  }
+
+  private mutating func head(
+    _ lines: inout LineCursor, _ event: inout LHEEvent
+  ) throws(LHEError) -> Int {
+    var scanner = lines.next()
+    let count = Int(scanner.looseInt32())
+    event.processID = scanner.looseInt32()
+    event.weight = scanner.double()
+    event.scale = scanner.double()
+    event.alphaQED = scanner.double()
+    event.alphaQCD = scanner.double()
+    guard !scanner.failed, count >= 0 else {
+      throw .malformed("An event must begin with six numbers")
+    }
+    lines.skip(from: scanner)
+    return count
+  }
+
+  @inline(__always)
+  private func particle(_ scanner: inout FieldScanner, _ particles: inout LHEParticles) {
+    particles.pdgID.append(scanner.looseInt32())
+    particles.status.append(scanner.looseInt32())
+    particles.mother1.append(scanner.looseInt32())
+    particles.mother2.append(scanner.looseInt32())
+    particles.color1.append(scanner.looseInt32())
+    particles.color2.append(scanner.looseInt32())
+    particles.px.append(scanner.double())
+    particles.py.append(scanner.double())
+    particles.pz.append(scanner.double())
+    particles.energy.append(scanner.double())
+    particles.mass.append(scanner.double())
+    particles.lifetime.append(scanner.double())
+    particles.spin.append(scanner.double())
+  }
+
+  /// Takes the weights out of what follows the particles, and keeps the rest.
+  private mutating func readTail(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
+  ) throws(LHEError) {
+    var kept = bytes.startIndex
+    var place = bytes.startIndex
+    while let start = bytes[place...].firstIndex(of: 0x3C) {
+      let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+      place = start + 1
+      let end: Int?
+      if rest.starts(with: "<rwgt".utf8) {
+        end = length(rest, through: "</rwgt>")
+        if let end { try readRWGT(UnsafeBufferPointer(rebasing: rest[..<end]), &event) }
+      } else if rest.starts(with: "<weights".utf8) {
+        end = length(rest, through: "</weights>")
+        if let end { try readWeights(UnsafeBufferPointer(rebasing: rest[..<end]), &event) }
+      } else {
+        continue
+      }
+      guard let end else { throw .malformed("The weights of an event do not end") }
+      event.tail.append(contentsOf: bytes[kept..<start])
+      place = start + end
+      kept = place
+    }
+    event.tail.append(contentsOf: bytes[kept...])
+    if event.tail.allSatisfy(FieldScanner.isSpace) {
+      event.tail.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func length(_ bytes: UnsafeBufferPointer<UInt8>, through text: StaticString) -> Int? {
+    let first = text.utf8Start[0]
+    var place = 0
+    while let start = bytes[place...].firstIndex(of: first) {
+      if bytes.count - start >= text.utf8CodeUnitCount,
+        (0..<text.utf8CodeUnitCount).allSatisfy({ bytes[start + $0] == text.utf8Start[$0] })
+      {
+        return start + text.utf8CodeUnitCount
+      }
+      place = start + 1
+    }
+    return nil
+  }
+
+  /// `<wgt id='1001'> 0.5 </wgt>` and so on.
+  private mutating func readRWGT(
+    _ block: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
+  ) throws(LHEError) {
+    var place = 5
+    while let start = block[place...].firstIndex(of: 0x3C), start + 4 < block.count {
+      place = start + 1
+      guard block[start + 1] == UInt8(ascii: "w"), block[start + 2] == UInt8(ascii: "g"),
+        let close = block[start...].firstIndex(of: 0x3E)
+      else { continue }
+      let id = try weightID(
+        UnsafeBufferPointer(rebasing: block[(start + 4)..<close]), at: event.weights.count)
+      var scanner = FieldScanner(UnsafeBufferPointer(rebasing: block[(close + 1)...]))
+      event.weights.append(scanner.double())
+      event.weightIDs.append(id)
+      guard !scanner.failed else { throw .malformed("The weight '\(id)' is not a number") }
+      place = close + 1
+    }
+  }
+
+  /// The identifier in a tag; those of the last event are compared first.
+  private mutating func weightID(
+    _ tag: UnsafeBufferPointer<UInt8>, at place: Int
+  ) throws(LHEError) -> String {
+    if place < known.count, tag.elementsEqual(known[place].bytes) { return known[place].id }
+    guard let id = attributes(in: tag)["id"] else {
+      throw .malformed("A weight has no identifier")
+    }
+    if place < known.count {
+      known[place] = (Array(tag), id)
+    } else {
+      known.append((Array(tag), id))
+    }
+    return id
+  }
+
+  /// Bare numbers, in the order of `<initrwgt>`.
+  private func readWeights(
+    _ block: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
+  ) throws(LHEError) {
+    guard let open = block.firstIndex(of: 0x3E), let end = block.lastIndex(of: 0x3C), open < end
+    else { return }
+    var scanner = FieldScanner(UnsafeBufferPointer(rebasing: block[(open + 1)..<end]))
+    var place = 0
+    while scanner.skipSpace() {
+      guard place < declared.count else {
+        throw .malformed("The event has more weights than the \(declared.count) of <initrwgt>")
+      }
+      event.weights.append(scanner.double())
+      event.weightIDs.append(declared[place])
+      guard !scanner.failed else { throw .malformed("Weight \(place + 1) is not a number") }
+      place += 1
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import HepMC
+import LHE
+
+/// Reads a file of event records and writes it again, in the form that the name of the output has.
+struct RecordsRequest: Request {
+  var input: String
+  var output: String
+  /// `asciiv3`, `genEvent` or `lhe`.
+  var format: String
+
+  func answer() throws -> [String: Int] {
+    guard format != "lhe" else { return ["events": try copyLHE()] }
+    return ["events": try copyHepMC(format == "asciiv3" ? .asciiv3 : .genEvent)]
+  }
+
+  private func copyHepMC(_ format: HepMCFormat) throws -> Int {
+    let reader = try HepMCReader(input)
+    guard let first = try reader.next() else { return 0 }
+    let writer = try HepMCWriter(output, format: format, run: reader.run)
+    try writer.write(first)
+    var count = 1
+    while let event = try reader.next() {
+      try writer.write(event)
+      count += 1
+    }
+    try writer.finish()
+    return count
+  }
+
+  private func copyLHE() throws -> Int {
+    let reader = try LHEReader(input)
+    let writer = try LHEWriter(output, run: reader.run)
+    var count = 0
+    while let event = try reader.next() {
+      try writer.write(event)
+      count += 1
+    }
+    try writer.finish()
+    return count
+  }
+}

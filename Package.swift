@@ -89,10 +89,19 @@ let modules: [Module] = [
   Module(
     "ROOTHistograms", in: "EventIO", layer: 2, uses: ["ROOTFiles", "Histograms"],
     testsUse: ["ROOTFiles", "Histograms"]),
+  Module(
+    "Jets", in: "Jets", layer: 2, uses: ["Vectors", "Columnar", "HEPCore", "VectorMath"],
+    external: [real], testsUse: ["Vectors", "Columnar", "HEPCore"]),
+  Module(
+    "JetSubstructure", in: "Jets", layer: 2, uses: ["Jets", "Vectors"], external: [real],
+    testsUse: ["Jets", "Vectors", "HEPCore"]),
 
   Module(
     "hep", in: "CommandLine", layer: 4, .tool,
-    uses: ["Columnar", "ROOTFiles", "ROOTHistograms", "Histograms", "Plots", "PlotImages"],
+    uses: [
+      "Columnar", "ROOTFiles", "ROOTHistograms", "Histograms", "Plots", "PlotImages", "Jets",
+      "JetSubstructure", "Vectors",
+    ],
     external: [arguments], testsUse: ["Columnar"]),
 ]
 
@@ -150,7 +159,9 @@ let compositions: [Target] = [
     path: "Tests/IntegrationTests"),
   .executableTarget(
     name: "interop-probe",
-    dependencies: ["ROOTFiles", "Vectors", "VectorMath", "Histograms", "Likelihoods"],
+    dependencies: [
+      "ROOTFiles", "Vectors", "VectorMath", "Histograms", "Likelihoods", "Jets", "JetSubstructure",
+    ],
     path: "Tests/Interop/Probe"),
 ]
 

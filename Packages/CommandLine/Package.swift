@@ -10,7 +10,9 @@ let package = Package(
     .package(path: "../Columnar"),
     .package(path: "../EventIO"),
     .package(path: "../Histograms"),
+    .package(path: "../Jets"),
     .package(path: "../Plots"),
+    .package(path: "../Vectors"),
   ],
   targets: [
     .executableTarget(
@@ -22,6 +24,9 @@ let package = Package(
         .product(name: "Histograms", package: "Histograms"),
         .product(name: "Plots", package: "Plots"),
         .product(name: "PlotImages", package: "Plots"),
+        .product(name: "Jets", package: "Jets"),
+        .product(name: "JetSubstructure", package: "Jets"),
+        .product(name: "Vectors", package: "Vectors"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -14,6 +14,8 @@ let package = Package(
         .product(name: "Densities", package: "martlet"),
         .product(name: "Histograms", package: "martlet"),
         .product(name: "JaggedVectors", package: "martlet"),
+        .product(name: "JetSubstructure", package: "martlet"),
+        .product(name: "Jets", package: "martlet"),
         .product(name: "Likelihoods", package: "martlet"),
         .product(name: "Minimization", package: "martlet"),
         .product(name: "ROOTFiles", package: "martlet"),

@@ -5,7 +5,7 @@ import Foundation
 let works: [String: any Request.Type] = [
   "fill": FillRequest.self, "uhi": UHIRequest.self, "vectors": VectorRequest.self,
   "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
-  "zpeak": ZPeakRequest.self,
+  "zpeak": ZPeakRequest.self, "jets": JetRequest.self,
 ]
 
 do {

@@ -11,10 +11,11 @@ struct HEP: ParsableCommand {
       hep show events.root Events             the columns of a tree, with their types
       hep read events.root Events --columns 'Muon_*' --entries '0..<100'
       hep plot events.root Events --column Muon_pt -o pt.pdf
+      hep jets event.dat --algorithm antikt --radius 0.4 --pt-min 5
 
       Exit codes: 0 if all is well, 1 for input that can't be read, 64 for a wrong command line.
       Shell completion: hep --generate-completion-script bash (or zsh, fish).
       """,
     version: "0.1.0",
-    subcommands: [List.self, Show.self, Read.self, Plot.self])
+    subcommands: [List.self, Show.self, Read.self, Plot.self, JetsCommand.self])
 }

@@ -9,6 +9,10 @@ struct Bench {
     "pairs-c": findPairsInC,
     "fill": fillHistogram,
     "fit": fitPeak,
+    "jets": clusterJets,
+    "jet-batch": clusterBatch,
+    "jet-areas": jetAreas,
+    "jet-shapes": jetShapes,
   ]
 
   static func main() throws {

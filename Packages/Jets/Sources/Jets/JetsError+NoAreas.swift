@@ -1,0 +1,4 @@
+extension JetsError {
+  /// A jet whose clustering has no areas.
+  package static var withoutAreas: JetsError { JetsError(.noAreas) }
+}

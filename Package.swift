@@ -150,10 +150,17 @@ let compositions: [Target] = [
       "Minimization", "Plots", "HEPCore",
     ],
     path: "Tutorials/01-ZPeak/Sources"),
+  .executableTarget(
+    name: "JetTutorial",
+    dependencies: [
+      "ROOTFiles", "Columnar", "Vectors", "Jets", "JetSubstructure", "Histograms", "Plots",
+    ],
+    path: "Tutorials/03-Jets/Sources"),
   .testTarget(
     name: "IntegrationTests",
     dependencies: [
-      "ZPeak", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms", "Likelihoods",
+      "ZPeak", "JetTutorial", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms",
+      "Likelihoods",
       "HEPCore",
     ],
     path: "Tests/IntegrationTests"),

@@ -10,6 +10,7 @@
 #include "fastjet/ClusterSequence.hh"
 #include "fastjet/EECambridgePlugin.hh"
 #include "fastjet/JadePlugin.hh"
+#include "fastjet/SISConePlugin.hh"
 #include "fastjet/contrib/EnergyCorrelator.hh"
 #include "fastjet/contrib/LundGenerator.hh"
 #include "fastjet/contrib/Nsubjettiness.hh"
@@ -48,6 +49,7 @@ static JetDefinition definition(const std::string &name) {
   if (name == "jade") return JetDefinition(new JadePlugin());
   if (name == "eecambridge") return JetDefinition(new EECambridgePlugin(q));
   if (name == "valencia") return JetDefinition(new contrib::ValenciaPlugin(R, p, q));
+  if (name == "siscone") return JetDefinition(new SISConePlugin(R, p));
   if (name == "variableR")
     return JetDefinition(new contrib::VariableRPlugin(
         R, p, q, contrib::VariableRPlugin::AKTLIKE, false, contrib::VariableRPlugin::Native));

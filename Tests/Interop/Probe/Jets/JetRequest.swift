@@ -15,6 +15,10 @@ struct JetRequest: Request {
     }
     switch work {
     case "observables": return try JetObservables(momenta).rows
+    case "siscone":
+      return try SISCone(radius: numbers[0], overlapThreshold: numbers[1]).jets(of: momenta).map {
+        $0.momentum.numbers + $0.constituentIndices.map(Double.init)
+      }
     case "event": return try JetObservables.event(momenta)
     default: return try jets(momenta)
     }

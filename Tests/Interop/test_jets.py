@@ -89,6 +89,13 @@ def test_observables(probe, oracle, seed):
           oracle("observables", [], particles))
 
 
+@pytest.mark.parametrize("a", [0.05, 0.3])
+def test_flavours(probe, oracle, seed, a):
+    particles = event(seed)
+    check(probe("jets", {"work": "flavours", "numbers": [0.4, a], "particles": particles}),
+          oracle("flavours", [0.4, a], particles))
+
+
 def test_background(probe, oracle, seed):
     particles = sum((event(seed + 7 * i, "SoftQCD:inelastic = on") for i in range(20)), [])
     check(probe("jets", {"work": "event", "numbers": [], "particles": particles}),

@@ -11,7 +11,9 @@
 #include "fastjet/EECambridgePlugin.hh"
 #include "fastjet/JadePlugin.hh"
 #include "fastjet/SISConePlugin.hh"
+#include "fastjet/contrib/CMPPlugin.hh"
 #include "fastjet/contrib/EnergyCorrelator.hh"
+#include "fastjet/contrib/FlavInfo.hh"
 #include "fastjet/contrib/LundGenerator.hh"
 #include "fastjet/contrib/Nsubjettiness.hh"
 #include "fastjet/contrib/RecursiveSoftDrop.hh"
@@ -107,6 +109,21 @@ static void observables() {
     print({d.Delta(), d.z(), d.kt(), d.m(), d.psi()});
 }
 
+// Every seventh particle is a b, every eleventh its antiparticle.
+static void flavours() {
+  using namespace contrib;
+  for (size_t i = 0; i < particles.size(); i++)
+    particles[i].set_user_info(new FlavHistory(i % 7 == 0 ? 5 : i % 11 == 0 ? -5 : 21));
+  JetDefinition definition(new CMPPlugin(numbers[0], numbers[1], CMPPlugin::NoCorrection, CMPPlugin::DynamicKtMax));
+  FlavRecombiner recombiner;
+  definition.set_recombiner(&recombiner);
+  ClusterSequence sequence(particles, definition);
+  for (const PseudoJet &jet : sorted_by_pt(sequence.inclusive_jets())) {
+    const FlavInfo &flavour = FlavHistory::current_flavour_of(jet);
+    print({jet.px(), jet.py(), jet.pz(), jet.e(), static_cast<double>(flavour[5])});
+  }
+}
+
 static void event() {
   GridMedianBackgroundEstimator grid(4.0, 0.55);
   grid.set_particles(particles);
@@ -130,5 +147,6 @@ int main() {
   }
   if (work == "observables") observables();
   else if (work == "event") event();
+  else if (work == "flavours") flavours();
   else cluster(work);
 }

@@ -6,10 +6,10 @@ import Vectors
 
 /// The histograms of the analysis and the figures they make.
 struct JetPictures {
-  private(set) var groomedW = mass()
-  private var (plainW, plainQCD, groomedQCD) = (mass(), mass(), mass())
-  private var (tauW, tauQCD) = (ratio(), ratio())
-  private var (lundW, lundQCD) = (plane(), plane())
+  private(set) var groomedW = Self.mass()
+  private var (plainW, plainQCD, groomedQCD) = (Self.mass(), Self.mass(), Self.mass())
+  private var (tauW, tauQCD) = (Self.ratio(), Self.ratio())
+  private var (lundW, lundQCD) = (Self.plane(), Self.plane())
   private var (jetsW, jetsQCD) = (0, 0)
 
   private static func mass() -> Histogram<Sums, Regular> {
@@ -60,7 +60,12 @@ struct JetPictures {
 
   func lundFigure(isW: Bool) -> Figure {
     var figure = Figure(x: "ln(1/Δ)", y: "ln(k_{t}/GeV)")
-    figure.add(.heatMap(isW ? lundW : lundQCD))
+    let plane = isW ? lundW : lundQCD
+    let jets = Double(max(isW ? jetsW : jetsQCD, 1))
+    figure.add(
+      .heatMap(
+        xEdges: plane.axes[0].edges, yEdges: plane.axes[1].edges,
+        values: plane.values().map { $0 / jets }, z: "Branchings per jet"))
     return figure
   }
 }

@@ -8,7 +8,7 @@ struct StrategyTests {
 
   @Test(arguments: [0, 1, 2, 3, 17, 60, 140], powers)
   func everyStrategyFollowsTheDefinition(count: Int, power: Double) throws {
-    for (seed, R) in [(1, 0.4), (2, 1.0), (3, 2.5), (4, 0.1)] as [(UInt64, Double)] {
+    for (seed, R) in [(1, 0.4), (2, 1.0), (3, 2.5), (4, 0.1), (5, 1e-8)] as [(UInt64, Double)] {
       try compare(randomEvent(count, seed: seed &+ UInt64(count)), R, power)
     }
   }
@@ -38,6 +38,13 @@ struct StrategyTests {
     #expect(expected.map(\.second) == sequences[0].steps.map { $0.second ?? -1 })
     for (step, reference) in zip(sequences[0].steps, expected) {
       #expect(abs(step.distance - reference.distance) <= distances * reference.distance)
+    }
+  }
+
+  @Test(arguments: [1e-12, 1e-3, 10, 1e6])
+  func anyRadiusWillDo(R: Double) throws {
+    for event in [randomEvent(1, seed: 1), randomEvent(2, seed: 2), randomEvent(30, seed: 3)] {
+      try compare(event, R, -1)
     }
   }
 

@@ -15,6 +15,10 @@ struct JetRequest: Request {
     }
     switch work {
     case "observables": return try JetObservables(momenta).rows
+    case "flavours":
+      let flavours = momenta.indices.map { $0 % 7 == 0 ? 1 : $0 % 11 == 0 ? -1 : 0 }
+      return try FlavouredAntiKt(radius: numbers[0], a: numbers[1])
+        .jets(of: momenta, flavours: flavours).map { $0.momentum.numbers + [Double($0.flavour)] }
     case "siscone":
       return try SISCone(radius: numbers[0], overlapThreshold: numbers[1]).jets(of: momenta).map {
         $0.momentum.numbers + $0.constituentIndices.map(Double.init)

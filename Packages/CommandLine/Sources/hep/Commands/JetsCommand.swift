@@ -43,14 +43,14 @@ struct JetsCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   func validate() throws {
-    _ = try choice.algorithm()
+    _ = try choice.jetAlgorithm()
   }
 
   func run() throws {
     let source = try particleSource(
       file, tree: tree, columns: columns.split(separator: ",").map(String.init))
     let workspace = ClusterWorkspace()
-    let definition = JetDefinition(try choice.algorithm(), recombination: choice.recombination)
+    let definition = JetDefinition(try choice.jetAlgorithm(), recombination: choice.recombination)
     var output = JetOutput(format: format, hasArea: area, groomer: softdrop)
     var event = 0
     try source.forEachEvent { particles in

@@ -45,7 +45,7 @@ struct JetChoice: ParsableArguments {
   @Option(help: "Ask for exclusive jets at this distance over the squared energy.")
   var ycut: Double?
 
-  func algorithm() throws -> JetAlgorithm {
+  func jetAlgorithm() throws -> JetAlgorithm {
     switch algorithm {
     case .antikt: .antiKt(R: radius)
     case .kt: .kt(R: radius)

@@ -11,8 +11,10 @@ struct TileGrid {
   init(radius: Double, fineness: Int, from low: Double, to high: Double, count: Int) {
     let (low, high) = (Swift.max(low, -15), Swift.min(high, 15))
     let extent = Swift.max(high - low, 0)
-    // No more tiles than a few times the jets, however small the radius.
-    let least = (2 * .pi * extent / Double(4 * count + 64)).squareRoot()
+    // No more tiles, rows or columns than a few times the jets, however small the radius.
+    let most = Double(4 * count + 64)
+    let least = Swift.max(
+      (2 * .pi * extent / most).squareRoot(), Swift.max(2 * .pi, extent) / most)
     // The small excess keeps rounding from moving a jet out of reach.
     let size = Swift.max(radius / Double(fineness), least) * (1 + 1e-9)
     let reach = Int((radius / size).rounded(.up))

@@ -50,7 +50,7 @@ struct FlavourTests {
     let hard = (0..<10).map {
       LorentzVector(pt: 20, rapidity: 0.02 * Double($0), phi: 1, mass: 0)
     }
-    let soft = event(4).map { $0 * 0.05 }
+    let soft = (0..<40).flatMap { event(40 + $0) }.map { $0 * 0.05 }
     let neutral = [
       LorentzVector(pt: 10, rapidity: 0.1, phi: 1.02, mass: 0),
       LorentzVector(pt: 10, rapidity: 1.9, phi: 4, mass: 0),
@@ -58,8 +58,8 @@ struct FlavourTests {
     let origins =
       hard.map { _ in PUPPI.Origin.hardVertex } + soft.map { _ in .pileup } + [.neutral, .neutral]
     let weights = try PUPPI().weights(of: hard + soft + neutral, origins)
-    #expect(weights[..<10].allSatisfy { $0 == 1 } && weights[10..<90].allSatisfy { $0 == 0 })
-    #expect(weights[90] > 0.5 && weights[91] == 0)
+    #expect(weights[..<10].allSatisfy { $0 == 1 } && weights[10..<3210].allSatisfy { $0 == 0 })
+    #expect(weights[3210] > 0.9 && weights[3211] == 0)
     #expect(throws: JetsError.self) { try PUPPI().weights(of: hard, []) }
   }
 }

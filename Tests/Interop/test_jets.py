@@ -40,16 +40,19 @@ def oracle(tmp_path_factory):
 
 
 @functools.cache
-def event(seed, process="HardQCD:all = on"):
-    """The visible particles of an event of proton-proton collisions at 13 TeV."""
+def event(seed, process="HardQCD:all = on", count=1):
+    """The visible particles of some proton-proton collisions at 13 TeV, together."""
     pythia = pythia8mc.Pythia("", False)
     for setting in ["Print:quiet = on", "Beams:eCM = 13000", process, "PhaseSpace:pTHatMin = 200",
                     "Random:setSeed = on", f"Random:seed = {seed % 900000000 + 1}"]:
         pythia.readString(setting)
     assert pythia.init()
-    while not pythia.next():
-        pass
-    return [[p.px(), p.py(), p.pz(), p.e()] for p in pythia.event if p.isFinal() and p.isVisible()]
+    particles = []
+    for _ in range(count):
+        while not pythia.next():
+            pass
+        particles += [[p.px(), p.py(), p.pz(), p.e()] for p in pythia.event if p.isFinal() and p.isVisible()]
+    return particles
 
 
 def check(found, expected, tolerance=1e-7):
@@ -97,6 +100,6 @@ def test_flavours(probe, oracle, seed, a):
 
 
 def test_background(probe, oracle, seed):
-    particles = sum((event(seed + 7 * i, "SoftQCD:inelastic = on") for i in range(20)), [])
+    particles = event(seed, "SoftQCD:inelastic = on", 20)
     check(probe("jets", {"work": "event", "numbers": [], "particles": particles}),
           oracle("event", [], particles))

@@ -21,7 +21,9 @@ public struct JetSelector: Sendable {
   }
 
   /// The positions of the jets that pass.
-  public func indices(_ jets: [Jet]) -> [Int] { pass(jets).indices.filter { pass(jets)[$0] } }
+  public func indices(_ jets: [Jet]) -> [Int] {
+    zip(jets.indices, pass(jets)).lazy.filter(\.1).map(\.0)
+  }
 
   /// Whether a jet alone passes.
   public func passes(_ jet: Jet) -> Bool { pass([jet])[0] }

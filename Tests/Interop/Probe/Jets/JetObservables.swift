@@ -47,7 +47,7 @@ struct JetObservables {
     let grid = try GridMedianBackground(maxRapidity: 4, cellSize: 0.55).estimate(momenta)
     let soft = try SoftKiller(maxRapidity: 4, cellSize: 0.4).filter(momenta)
     return [
-      [grid.rho, grid.sigma, grid.rhoM, grid.sigmaM], [soft.threshold, Double(soft.kept.count)],
+      [grid.rho, grid.sigma, grid.rhoM, grid.sigmaM], [soft.threshold],
     ]
   }
 }

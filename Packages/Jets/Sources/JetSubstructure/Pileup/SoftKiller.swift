@@ -17,6 +17,7 @@ public struct SoftKiller: Sendable {
 
   /// The threshold, and the indices of the particles that reach it.
   ///
+  /// The threshold is the median of the hardest *p*t in each cell, the upper of two middle ones.
   /// Particles outside the grid are kept from the threshold on as well.
   ///
   /// - Throws: ``/Jets/JetsError`` for a cell size or a range that is not positive.
@@ -31,9 +32,7 @@ public struct SoftKiller: Sendable {
       hardest[cell] = Swift.max(hardest[cell], particle.pt)
     }
     hardest.sort()
-    let middle = hardest.count / 2
-    let threshold =
-      hardest.count % 2 == 1 ? hardest[middle] : (hardest[middle - 1] + hardest[middle]) / 2
+    let threshold = hardest[hardest.count / 2]
     return (threshold, particles.indices.filter { particles[$0].pt >= threshold })
   }
 }

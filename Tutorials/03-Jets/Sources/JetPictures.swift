@@ -73,7 +73,8 @@ struct JetPictures {
 /// Particles of an event in rapidity and azimuth over the areas of its three hardest jets.
 func eventDisplay(_ particles: [LorentzVector<Double>]) throws -> Figure {
   let sequence = try ClusterSequence(
-    particles, JetDefinition(.antiKt(R: 0.4)), area: .activeWithExplicitGhosts())
+    particles, JetDefinition(.antiKt(R: 0.4)),
+    area: .activeWithExplicitGhosts(GhostSpecification(maxRapidity: 3, area: 0.002)))
   var figure = Figure(x: "y", y: "φ")
   for (rank, jet) in sequence.inclusiveJets(ptMin: 5).prefix(3).enumerated() {
     let ghosts = jet.ghosts

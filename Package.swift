@@ -115,12 +115,19 @@ let modules: [Module] = [
   Module(
     "RemoteFiles", in: "EventIO", layer: 2, uses: ["ROOTFiles", "TextStreams", "CCURL"],
     testsUse: ["ROOTFiles", "TextStreams", "Columnar"]),
+  Module(
+    "Jets", in: "Jets", layer: 2, uses: ["Vectors", "Columnar", "HEPCore", "VectorMath"],
+    external: [real], testsUse: ["Vectors", "Columnar", "HEPCore"]),
+  Module(
+    "JetSubstructure", in: "Jets", layer: 2, uses: ["Jets", "Vectors"], external: [real],
+    testsUse: ["Jets", "Vectors", "HEPCore"]),
 
   Module(
     "hep", in: "CommandLine", layer: 4, .tool,
     uses: [
       "Columnar", "ROOTFiles", "ROOTHistograms", "HepMC", "LHE", "RemoteFiles", "TextStreams",
-      "Histograms", "Plots", "PlotImages", "ParticleData", "DecayChains",
+      "Histograms", "Plots", "PlotImages", "ParticleData", "DecayChains", "Jets",
+      "JetSubstructure", "Vectors",
     ],
     external: [arguments], testsUse: ["Columnar"]),
 ]
@@ -170,10 +177,17 @@ let compositions: [Target] = [
       "Minimization", "Plots", "HEPCore",
     ],
     path: "Tutorials/01-ZPeak/Sources"),
+  .executableTarget(
+    name: "JetTutorial",
+    dependencies: [
+      "ROOTFiles", "Columnar", "Vectors", "Jets", "JetSubstructure", "Histograms", "Plots",
+    ],
+    path: "Tutorials/03-Jets/Sources"),
   .testTarget(
     name: "IntegrationTests",
     dependencies: [
-      "ZPeak", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms", "Likelihoods",
+      "ZPeak", "JetTutorial", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms",
+      "Likelihoods",
       "HEPCore",
     ],
     path: "Tests/IntegrationTests"),
@@ -182,6 +196,7 @@ let compositions: [Target] = [
     dependencies: [
       "ROOTFiles", "ROOTHistograms", "Columnar", "Vectors", "VectorMath", "Histograms",
       "Likelihoods", "ParticleData", "DecayChains", "HepMC", "LHE",
+      "Jets", "JetSubstructure",
     ],
     path: "Tests/Interop/Probe"),
 ]

@@ -10,8 +10,10 @@ let package = Package(
     .package(path: "../Columnar"),
     .package(path: "../EventIO"),
     .package(path: "../Histograms"),
+    .package(path: "../Jets"),
     .package(path: "../ParticleData"),
     .package(path: "../Plots"),
+    .package(path: "../Vectors"),
   ],
   targets: [
     .executableTarget(
@@ -29,6 +31,9 @@ let package = Package(
         .product(name: "PlotImages", package: "Plots"),
         .product(name: "ParticleData", package: "ParticleData"),
         .product(name: "DecayChains", package: "ParticleData"),
+        .product(name: "Jets", package: "Jets"),
+        .product(name: "JetSubstructure", package: "Jets"),
+        .product(name: "Vectors", package: "Vectors"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -16,6 +16,8 @@ let package = Package(
         .product(name: "Histograms", package: "martlet"),
         .product(name: "JaggedVectors", package: "martlet"),
         .product(name: "LHE", package: "martlet"),
+        .product(name: "JetSubstructure", package: "martlet"),
+        .product(name: "Jets", package: "martlet"),
         .product(name: "Likelihoods", package: "martlet"),
         .product(name: "Minimization", package: "martlet"),
         .product(name: "ROOTFiles", package: "martlet"),

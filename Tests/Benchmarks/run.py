@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import inputs
+import jet_inputs
 
 HERE = Path(__file__).resolve().parent
 PAGE = HERE.parents[1] / "Docs" / "Benchmarks.md"
@@ -125,6 +126,22 @@ ROWS = [
         0.3, "bench hepmc-write pythia.hepmc3 hepmc2", "hepmc.py write pythia.hepmc3 hepmc2"),
     Row("lhe-gz", "Read 10 000 events with 20 weights each, LHE, gzip", "pylhe",
         0.1, "bench lhe weights.lhe.gz", "lhe.py weights.lhe.gz"),
+    *(Row(f"jets-antikt-{n}", f"Anti-kt 0.4, {n} particles", "FastJet, its fastest strategy", goal,
+          f"bench jets antikt {n}", f"jets.py jets antikt {n}", 1e-9)
+      for n, goal in [(50, 0.8), (150, 0.8), (354, 0.85), (1000, 0.85), (3109, 0.9), (10000, 1.0)]),
+    *(Row(f"jets-{name}-{n}", f"{words} 0.4, {n} particles", "FastJet, its fastest strategy", 0.9,
+          f"bench jets {name} {n}", f"jets.py jets {name} {n}", 1e-9)
+      for name, words in [("kt", "kt"), ("cambridge", "Cambridge/Aachen")] for n in [354, 3109]),
+    Row("jets-durham", "Durham, e⁺e⁻, 65 particles", "FastJet", 0.7,
+        "bench jets durham 65", "jets.py jets durham 65", 1e-6),
+    Row("jets-batch", "Anti-kt 0.4, 10 000 events of 354 particles, array in, array out",
+        "PyPI fastjet, array interface", 0.5, "bench jet-batch", "jet_batch.py", 1e-9),
+    Row("jets-threads", "The same on two threads, time of both", "ours with one thread", None,
+        "bench jet-batch 2", "bench jet-batch 1"),
+    Row("jets-areas", "Active areas, anti-kt 0.4, 354 particles", "FastJet", 0.8,
+        "bench jet-areas", "jets.py areas", 1e-9),
+    Row("jets-shapes", "N-subjettiness 1–4, ECF 1–4 and soft drop of jets with R = 1",
+        "fjcontrib", 0.8, "bench jet-shapes", "jets.py shapes", 1e-6),
 ]
 
 
@@ -191,6 +208,7 @@ def main():
     if not wanted:
         sys.exit("no such row; there are " + ", ".join(row.name for row in ROWS))
     inputs.make()
+    jet_inputs.make(inputs.FOLDER)
     subprocess.run(["swift", "build", "-c", "release", "--package-path", str(HERE)], check=True)
     lines = []
     for row in wanted:

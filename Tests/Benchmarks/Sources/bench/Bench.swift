@@ -19,6 +19,10 @@ struct Bench {
     "hepmc": readHepMC,
     "hepmc-write": writeHepMC,
     "lhe": readLHE,
+    "jets": clusterJets,
+    "jet-batch": clusterBatch,
+    "jet-areas": jetAreas,
+    "jet-shapes": jetShapes,
   ]
 
   static func main() throws {

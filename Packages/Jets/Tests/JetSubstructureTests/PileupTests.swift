@@ -1,0 +1,69 @@
+import Foundation
+import HEPCore
+import Jets
+import Testing
+import Vectors
+
+@testable import JetSubstructure
+
+struct PileupTests {
+  private let soft: [LorentzVector<Double>]
+
+  init() {
+    var generator = RandomStream(seed: 9)
+    soft = (0..<3000).map { _ in
+      LorentzVector(
+        pt: generator.exponential(mean: 1), rapidity: generator.uniform(in: -5...5),
+        phi: generator.uniform(in: 0...6.28318), mass: 0.13957)
+    }
+  }
+
+  @Test
+  func bothEstimatorsFindTheDensity() throws {
+    let expected = 3000 / (10 * 2 * Double.pi)
+    let grid = try GridMedianBackground(maxRapidity: 4).estimate(soft)
+    let jets = try JetMedianBackground(.absRapidity(max: 4)).estimate(soft)
+    for found in [grid, jets] {
+      #expect(abs(found.rho - expected) < 0.12 * expected)
+      #expect(found.sigma > 0 && found.rhoM > 0 && found.rhoM < 0.1 * found.rho)
+    }
+  }
+
+  @Test
+  func subtractionGivesBackTheHardParticle() throws {
+    let hard = LorentzVector(pt: 200, rapidity: 0.3, phi: 2, mass: 0)
+    let background = try GridMedianBackground(maxRapidity: 4).estimate(soft)
+    let sequence = try ClusterSequence(
+      soft + [hard], JetDefinition(.antiKt(R: 0.5)), area: .activeWithExplicitGhosts())
+    let jet = sequence.inclusiveJets()[0]
+    let corrected = try jet.subtracting(background)
+    #expect(abs(corrected.pt - 200) < 15 && abs(corrected.pt - 200) < abs(jet.pt - 200))
+    let massive = try jet.subtracting(background, usingRhoM: true)
+    #expect(abs(massive.pt - corrected.pt) < 1e-9)
+    let parts = try ConstituentSubtractor().subtract(jet, background)
+    let sum = parts.reduce(LorentzVector<Double>.zero) { $0 + $1 }
+    #expect(abs(sum.pt - corrected.pt) < 5)
+    #expect(throws: JetsError.self) {
+      try ClusterSequence(soft, JetDefinition(.kt(R: 1))).inclusiveJets()[0].subtracting(background)
+    }
+  }
+
+  @Test
+  func softKillerEmptiesHalfOfTheCells() throws {
+    let result = try SoftKiller(maxRapidity: 4, cellSize: 0.8).filter(soft)
+    let kept = result.kept.map { soft[$0] }
+    #expect(result.threshold > 0 && kept.allSatisfy { $0.pt >= result.threshold })
+    let after = try GridMedianBackground(maxRapidity: 4, cellSize: 0.8).estimate(kept)
+    #expect(after.rho < 0.5 * (try GridMedianBackground(maxRapidity: 4).estimate(soft).rho))
+  }
+
+  @Test
+  func tagsFindTheirJetsAndDoNotMoveThem() throws {
+    let definition = JetDefinition(.antiKt(R: 0.4))
+    let plain = try ClusterSequence(soft, definition).inclusiveJets(ptMin: 5)
+    let tags = plain.prefix(3).map(\.momentum)
+    let found = try definition.associate(Array(tags), with: soft, ptMin: 5)
+    #expect(found.jets.map(\.pt) == plain.map(\.pt))
+    #expect(found.jetOfEachTag == [0, 1, 2])
+  }
+}

@@ -1,0 +1,105 @@
+"""Jets and their observables against FastJet and fjcontrib, on events of Pythia 8 made afresh."""
+
+import functools
+import subprocess
+import sysconfig
+from pathlib import Path
+
+import numpy as np
+import pytest
+import pythia8mc
+
+SEEDS = 2
+HERE = Path(__file__).resolve().parent
+FASTJET = Path(sysconfig.get_path("purelib")) / "fastjet"
+# Algorithm, radius or scale, power or bound, second power or bound or cut.
+ALGORITHMS = [("kt", 0.4, 0, 0), ("kt", 1.0, 0, 0), ("cambridge", 0.7, 0, 0), ("antikt", 0.4, 0, 0),
+              ("antikt", 1.5, 0, 0), ("antikt", 3.0, 0, 0), ("genkt", 0.6, 0.3, 0), ("genkt", 0.6, -0.7, 0),
+              ("durham", 0, 0, 0), ("eegenkt", 0.7, -1, 0), ("eegenkt", 4.0, 1, 0), ("jade", 0, 0, 0),
+              ("eecambridge", 0, 0, 0.003), ("valencia", 1.2, 1, 0.5), ("variableR", 40, 0.1, 1.2), ("siscone", 0.7, 0.75, 0)]
+
+
+@pytest.fixture(scope="session")
+def oracle(tmp_path_factory):
+    """FastJet as a program: `oracle(work, numbers, particles)` gives rows of numbers."""
+    program = tmp_path_factory.mktemp("oracle") / "jets"
+    libraries = FASTJET / "lib64"
+    subprocess.run(
+        ["g++", "-O2", "-std=c++17", f"-I{FASTJET}/include", HERE / "Oracle" / "jets.cc", f"-L{libraries}",
+         "-lfastjetcontribfragile", "-lfastjetplugins", "-lfastjettools", "-lfastjet", "-lsiscone",
+         "-lsiscone_spherical", f"-Wl,-rpath,{libraries}", "-o", program], check=True)
+
+    def ask(work, numbers, particles):
+        text = " ".join([work, *map(str, numbers)]) + "\n"
+        text += "\n".join(" ".join(map(repr, p)) for p in particles) + "\n"
+        done = subprocess.run([program], input=text, capture_output=True, text=True, timeout=100)
+        assert done.returncode == 0, done.stderr
+        return [[float(word) for word in line.split()] for line in done.stdout.splitlines()]
+
+    return ask
+
+
+@functools.cache
+def event(seed, process="HardQCD:all = on", count=1):
+    """The visible particles of some proton-proton collisions at 13 TeV, together."""
+    pythia = pythia8mc.Pythia("", False)
+    for setting in ["Print:quiet = on", "Beams:eCM = 13000", process, "PhaseSpace:pTHatMin = 200",
+                    "Random:setSeed = on", f"Random:seed = {seed % 900000000 + 1}"]:
+        pythia.readString(setting)
+    assert pythia.init()
+    particles = []
+    for _ in range(count):
+        while not pythia.next():
+            pass
+        particles += [[p.px(), p.py(), p.pz(), p.e()] for p in pythia.event if p.isFinal() and p.isVisible()]
+    return particles
+
+
+def check(found, expected, tolerance=1e-7):
+    """Whether rows agree, up to a part of the largest number of a row."""
+    assert len(found) == len(expected)
+    for ours, theirs in zip(found, expected):
+        assert len(ours) == len(theirs)
+        np.testing.assert_allclose(ours, theirs, rtol=tolerance, atol=tolerance * max(map(abs, theirs)))
+
+
+def check_jets(found, expected):
+    assert len(found) == len(expected)
+    check([row[:4] for row in found], [row[:4] for row in expected])
+    assert [sorted(row[4:]) for row in found] == [sorted(row[4:]) for row in expected]
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda a: "-".join(map(str, a)))
+def test_algorithms(probe, oracle, seed, algorithm):
+    work, *numbers = algorithm
+    particles = event(seed)
+    check_jets(probe("jets", {"work": work, "numbers": [*numbers, 0], "particles": particles}),
+               oracle(work, [*numbers, 0], particles))
+
+
+@pytest.mark.parametrize("scheme", range(1, 9))
+def test_schemes(probe, oracle, seed, scheme):
+    particles = event(seed)
+    numbers = [0.7, 0, 0]
+    for work in ["kt", "antikt"]:
+        check_jets(probe("jets", {"work": work, "numbers": [*numbers, scheme], "particles": particles}),
+                   oracle(work, [*numbers, scheme], particles))
+
+
+def test_observables(probe, oracle, seed):
+    particles = event(seed)
+    check(probe("jets", {"work": "observables", "numbers": [], "particles": particles}),
+          oracle("observables", [], particles))
+
+
+@pytest.mark.parametrize("a", [0.05, 0.3])
+def test_flavours(probe, oracle, seed, a):
+    particles = event(seed)
+    check(probe("jets", {"work": "flavours", "numbers": [0.4, a], "particles": particles}),
+          oracle("flavours", [0.4, a], particles))
+
+
+def test_background(probe, oracle, seed):
+    particles = event(seed, "SoftQCD:inelastic = on", 20)
+    check(probe("jets", {"work": "event", "numbers": [], "particles": particles}),
+          oracle("event", [], particles))

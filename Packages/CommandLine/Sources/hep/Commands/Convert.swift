@@ -23,7 +23,7 @@ struct Convert: ParsableCommand {
   var columns: ColumnPattern?
 
   @Option(help: "none, zlib, lzma, lz4 or zstd, with a level from 1 to 9 behind a colon.")
-  var codec = Compression.zstd(5)
+  var codec = Codec.usual
 
   @Option(name: .customLong("as"), help: "The form of tables; as they are unless given.")
   var format: TableFormat?
@@ -32,7 +32,7 @@ struct Convert: ParsableCommand {
     let source = try ROOTFile(input)
     try OutputPath(output).check(against: [input])
     try checkColumns(of: source)
-    let file = try ROOTWriter(output, compression: codec)
+    let file = try ROOTWriter(output, compression: codec.compression)
     var problems: [String] = []
     for object in source.newestObjects {
       do {

@@ -21,12 +21,12 @@ struct Merge: ParsableCommand {
   var inputs: [String]
 
   @Option(help: "none, zlib, lzma, lz4 or zstd, with a level from 1 to 9 behind a colon.")
-  var codec = Compression.zstd(5)
+  var codec = Codec.usual
 
   func run() throws {
     let sources = try inputs.map { try ROOTFile($0) }
     try OutputPath(output).check(against: inputs)
-    let file = try ROOTWriter(output, compression: codec)
+    let file = try ROOTWriter(output, compression: codec.compression)
     var problems: [String] = []
     var seen: Set<String> = []
     for source in sources {

@@ -54,6 +54,11 @@ def graph(event):
          sorted(map(particle, vertex.particles_out))) for vertex in event.vertices)
 
 
+def integer(attribute):
+    """An attribute as a number; HepMC3 files do not tell the types of theirs, and those of HepMC2 are known."""
+    return attribute if isinstance(attribute, int) else attribute.astype(int)
+
+
 def read(path):
     with pyhepmc.open(str(path)) as file:
         return list(file)
@@ -81,8 +86,8 @@ def test_asciiv3(hep, probe, tmp_path, seed, ending):
         assert one.momentum_unit == other.momentum_unit and one.length_unit == other.length_unit
         assert [particle(made) for made in one.particles] == [particle(made) for made in other.particles]
         assert graph(one) == graph(other)
-        assert other.attributes["note"] == "two\nlines \\ and |"
-        assert other.particles[0].attributes["flow1"] == 501
+        assert other.attributes["note"].astype(str) == "two\nlines \\ and |"
+        assert other.particles[0].attributes["flow1"].astype(int) == 501
     assert copies[0].run_info.weight_names == run.weight_names
     assert copies[0].run_info.tools[0].description == "a tool\nof ours"
     columns = hep.json("read", path)["columns"]
@@ -108,11 +113,11 @@ def test_genevent(probe, tmp_path, seed):
         for found in (other, third):
             assert list(one.weights) == list(found.weights)
             assert graph(one) == graph(found)
-            assert found.attributes["signal_process_id"] == 7
+            assert integer(found.attributes["signal_process_id"]) == 7
 
 
 def test_pythia(hep, probe, tmp_path):
-    """Events as a generator makes them, with loops and hundreds of particles."""
+    """Events as a generator makes them, hundreds of particles each, of every one the first mother."""
     pythia8 = pytest.importorskip("pythia8mc")
     pythia = pythia8.Pythia("", False)
     for setting in ["Print:quiet = on", "Beams:eCM = 13000.", "WeakSingleBoson:ffbar2gmZ = on"]:
@@ -125,19 +130,18 @@ def test_pythia(hep, probe, tmp_path):
             if not pythia.next():
                 continue
             rows = [pythia.event[place] for place in range(1, pythia.event.size())]
-            mothers = [sorted(row.motherList()) or [0] for row in rows]
+            mothers = [2 * [min(row.motherList(), default=0)] for row in rows]
             event = pyhepmc.GenEvent(pyhepmc.Units.GEV, pyhepmc.Units.MM)
             event.from_hepevt(
                 len(events), *(np.array([getattr(row, name)() for row in rows]) for name in ["px", "py", "pz", "e", "m"]),
                 np.array([row.id() for row in rows]), np.array([row.statusHepMC() for row in rows]),
-                parents=np.array([[places[0], places[-1]] for places in mothers]))
+                parents=np.array(mothers))
             event.weights = [1.0]
             file.write(event)
             events.append(event)
-    expected = read(path)
     for output, form in [(copy, "asciiv3"), (old, "genEvent")]:
         assert probe("records", {"input": str(path), "output": str(output), "format": form}) == {"events": 5}
-        for one, other in zip(expected, read(output), strict=True):
+        for one, other in zip(events, read(output), strict=True):
             assert sorted(map(particle, one.particles)) == sorted(map(particle, other.particles))
             assert len(one.vertices) == len(other.vertices)
     assert hep.json("ls", path)[0]["entries"] == 5

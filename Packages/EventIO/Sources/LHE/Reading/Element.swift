@@ -3,13 +3,12 @@ struct Element {
   let attributes: [String: String]
   let content: ArraySlice<UInt8>
 
-  var text: String { String(decoding: content, as: UTF8.self) }
+  var text: String { resolved(content) }
 
   var trimmedText: String {
     let space: (UInt8) -> Bool = { $0 == 0x20 || (9...13).contains($0) }
     let body = content.drop(while: space)
-    return String(
-      decoding: body.reversed().drop(while: space).reversed(), as: UTF8.self)
+    return resolved(body.reversed().drop(while: space).reversed())
   }
 }
 
@@ -78,7 +77,7 @@ func attributes(in text: some BidirectionalCollection<UInt8>) -> [String: String
   return result
 }
 
-private func resolved(_ text: some Sequence<UInt8>) -> String {
+func resolved(_ text: some Sequence<UInt8>) -> String {
   let text = String(decoding: Array(text), as: UTF8.self)
   guard text.contains("&") else { return text }
   var result = ""

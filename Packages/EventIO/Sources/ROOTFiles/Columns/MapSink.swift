@@ -17,8 +17,7 @@ final class MapSink: ColumnSink {
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     _ = try cursor.checked(count, itemSize: smallestSize)
     for _ in 0..<count {
-      let length = try cursor.checked(
-        try cursor.read(UInt32.self), itemSize: keys.smallestSize + values.smallestSize)
+      let length = try cursor.checked(try cursor.read(UInt32.self), itemSize: 1)
       for _ in 0..<length {
         try keys.decodeBare(1, from: &cursor)
         try values.decodeBare(1, from: &cursor)

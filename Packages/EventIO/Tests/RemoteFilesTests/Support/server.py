@@ -3,9 +3,9 @@
     python3 server.py FOLDER
 
 prints its port, and serves /MODE/FILE until its standard input is closed. The mode says what is
-wrong: fine, whole (no ranges), flaky (every other request fails with 503), broken (always 500), slow (stalls),
+wrong: fine, whole (no ranges), flaky (the first request for each range fails with 503), broken (always 500), slow (stalls),
 short (ends early), changing (another tag each time), lying (other ranges than asked for), hangup (closes
-the connection every other time).
+the connection on the first request for each range).
 """
 
 import http.server
@@ -18,6 +18,7 @@ from pathlib import Path
 
 FOLDER = Path(sys.argv[1])
 COUNT = itertools.count()
+SEEN = set()
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -45,9 +46,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.fail(404)
         if mode == "broken":
             return self.fail(500)
-        if mode == "flaky" and number % 2 == 0:
+        request = (mode, name, self.headers.get("Range"))
+        is_first = request not in SEEN
+        SEEN.add(request)
+        if mode == "flaky" and is_first:
             return self.fail(503)
-        if mode == "hangup" and number % 2 == 0:
+        if mode == "hangup" and is_first:
             self.close_connection = True
             return
         data = path.read_bytes()

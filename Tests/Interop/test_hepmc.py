@@ -114,34 +114,3 @@ def test_genevent(probe, tmp_path, seed):
             assert list(one.weights) == list(found.weights)
             assert graph(one) == graph(found)
             assert integer(found.attributes["signal_process_id"]) == 7
-
-
-def test_pythia(hep, probe, tmp_path):
-    """Events as a generator makes them, hundreds of particles each, of every one the first mother."""
-    pythia8 = pytest.importorskip("pythia8mc")
-    pythia = pythia8.Pythia("", False)
-    for setting in ["Print:quiet = on", "Beams:eCM = 13000.", "WeakSingleBoson:ffbar2gmZ = on"]:
-        pythia.readString(setting)
-    pythia.init()
-    path, copy, old = tmp_path / "in.hepmc", tmp_path / "out.hepmc.gz", tmp_path / "out.hepmc2"
-    events = []
-    with pyhepmc.open(str(path), "w") as file:
-        while len(events) < 5:
-            if not pythia.next():
-                continue
-            rows = [pythia.event[place] for place in range(1, pythia.event.size())]
-            mothers = [2 * [min(row.motherList(), default=0)] for row in rows]
-            event = pyhepmc.GenEvent(pyhepmc.Units.GEV, pyhepmc.Units.MM)
-            event.from_hepevt(
-                len(events), *(np.array([getattr(row, name)() for row in rows]) for name in ["px", "py", "pz", "e", "m"]),
-                np.array([row.id() for row in rows]), np.array([row.statusHepMC() for row in rows]),
-                parents=np.array(mothers))
-            event.weights = [1.0]
-            file.write(event)
-            events.append(event)
-    for output, form in [(copy, "asciiv3"), (old, "genEvent")]:
-        assert probe("records", {"input": str(path), "output": str(output), "format": form}) == {"events": 5}
-        for one, other in zip(events, read(output), strict=True):
-            assert sorted(map(particle, one.particles)) == sorted(map(particle, other.particles))
-            assert len(one.vertices) == len(other.vertices)
-    assert hep.json("ls", path)[0]["entries"] == 5

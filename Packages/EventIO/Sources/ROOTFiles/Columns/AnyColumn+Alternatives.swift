@@ -32,7 +32,7 @@ extension AnyColumn {
     var joined: [AnyColumn] = []
     for group in groups { joined.append(try concatenated(group) ?? .bool([])) }
     let rows = zip(tags, positions).map { places[$0].base + $1 }
-    if joined.count == 1 { return try joined[0].rows(at: rows) }
+    if joined.count == 1 { return joined[0].gathered(at: rows) }
     return try unions(tags: tags.map { places[$0].group }, positions: rows, joined)
   }
 

@@ -54,7 +54,7 @@ private struct ScatteredRows {
     var numbers: [Int] = []
     for (column, rows) in zip(columns, taken) {
       numbers.append(used.count)
-      if !rows.isEmpty || columns.count == 1 { used.append(try column.rows(at: rows)) }
+      if !rows.isEmpty || columns.count == 1 { used.append(column.gathered(at: rows)) }
     }
     return try AnyColumn.alternatives(
       tags: tags.map { numbers[$0] }, positions: positions, used)

@@ -23,7 +23,7 @@ extension Table {
     let rows = try filter.rows(of: looked)
     var found: [String: AnyColumn] = [:]
     for (name, column) in zip(filter.columns, looked) where columns.contains(name) {
-      found[name] = try column.selecting(rows)
+      found[name] = column.gathered(at: rows)
     }
     let others = columns.filter { found[$0] == nil }
     let reads = try SelectiveRead.plan(others, of: self, entries: wanted, rows: rows)
@@ -91,7 +91,7 @@ private struct SelectiveRead {
         next += 1
       }
       for (place, column) in columns.enumerated() {
-        parts[place].append(try column.selecting(inside))
+        parts[place].append(column.gathered(at: inside))
       }
     }
     for (name, part) in zip(names, parts) { found[name] = try AnyColumn.concatenated(part) }

@@ -119,8 +119,8 @@ let modules: [Module] = [
     "Jets", in: "Jets", layer: 2, uses: ["Vectors", "Columnar", "HEPCore", "VectorMath"],
     external: [real], testsUse: ["Vectors", "Columnar", "HEPCore"]),
   Module(
-    "JetSubstructure", in: "Jets", layer: 2, uses: ["Jets", "Vectors"], external: [real],
-    testsUse: ["Jets", "Vectors", "HEPCore"]),
+    "JetSubstructure", in: "Jets", layer: 2, uses: ["Jets", "Vectors", "HEPCore"],
+    external: [real], testsUse: ["Jets", "Vectors", "HEPCore"]),
 
   Module(
     "hep", in: "CommandLine", layer: 4, .tool,

@@ -26,7 +26,7 @@ let package = Package(
     .target(
       name: "Jets", dependencies: [vectors, columnar, core, vectorMath, real], linkerSettings: math),
     .target(
-      name: "JetSubstructure", dependencies: ["Jets", vectors, real], linkerSettings: math),
+      name: "JetSubstructure", dependencies: ["Jets", vectors, core, real], linkerSettings: math),
     .testTarget(name: "JetsTests", dependencies: ["Jets", vectors, columnar, core]),
     .testTarget(
       name: "JetSubstructureTests", dependencies: ["JetSubstructure", "Jets", vectors, core]),

@@ -17,6 +17,7 @@ ALGORITHMS = [("kt", 0.4, 0, 0), ("kt", 1.0, 0, 0), ("cambridge", 0.7, 0, 0), ("
               ("antikt", 1.5, 0, 0), ("antikt", 3.0, 0, 0), ("genkt", 0.6, 0.3, 0), ("genkt", 0.6, -0.7, 0),
               ("durham", 0, 0, 0), ("eegenkt", 0.7, -1, 0), ("eegenkt", 4.0, 1, 0), ("jade", 0, 0, 0),
               ("eecambridge", 0, 0, 0.003), ("valencia", 1.2, 1, 0.5), ("variableR", 40, 0.1, 1.2), ("siscone", 0.7, 0.75, 0)]
+CONES = [("sphericalSISCone", 0.4, 0.75, 0), ("sphericalSISCone", 0.9, 0.5, 0)]
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +38,20 @@ def oracle(tmp_path_factory):
         return [[float(word) for word in line.split()] for line in done.stdout.splitlines()]
 
     return ask
+
+
+@functools.cache
+def z_decay(seed):
+    """The visible particles of a hadronic decay of a Z at rest."""
+    pythia = pythia8mc.Pythia("", False)
+    for setting in ["Print:quiet = on", "Beams:idA = 11", "Beams:idB = -11", "Beams:eCM = 91.1876", "PDF:lepton = off",
+                    "WeakSingleBoson:ffbar2gmZ = on", "23:onMode = off", "23:onIfAny = 1 2 3 4 5",
+                    "Random:setSeed = on", f"Random:seed = {seed % 900000000 + 1}"]:
+        pythia.readString(setting)
+    assert pythia.init()
+    while not pythia.next():
+        pass
+    return [[p.px(), p.py(), p.pz(), p.e()] for p in pythia.event if p.isFinal() and p.isVisible()]
 
 
 @functools.cache
@@ -103,3 +118,36 @@ def test_background(probe, oracle, seed):
     particles = event(seed, "SoftQCD:inelastic = on", 20)
     check(probe("jets", {"work": "event", "numbers": [], "particles": particles}),
           oracle("event", [], particles))
+
+
+@pytest.mark.parametrize("cone", CONES, ids=lambda c: "-".join(map(str, c)))
+def test_spherical_cones(probe, oracle, seed, cone):
+    work, *numbers = cone
+    particles = z_decay(seed)
+    check_jets(probe("jets", {"work": work, "numbers": [*numbers, 0], "particles": particles}),
+               oracle(work, [*numbers, 0], particles))
+
+
+def test_lund_planes_of_electrons(probe, oracle, seed):
+    particles = z_decay(seed)
+    ours = sorted(probe("jets", {"work": "lund", "numbers": [], "particles": particles}), key=lambda row: -row[3])
+    theirs = sorted(oracle("lund", [], particles), key=lambda row: -row[3])
+    # Which hemisphere counts as the first, and so the sign and origin of the azimuth, is a convention.
+    check([row[:5] for row in ours], [row[:5] for row in theirs])
+    turns = [np.exp(1j * (np.array([row[5] for row in ours]) - sign * np.array([row[5] for row in theirs])))
+             for sign in (1, -1)]
+    assert min(abs(turn - turn[0]).max() for turn in turns) < 1e-5
+
+
+def test_areas_with_the_same_ghosts(probe, oracle, seed):
+    particles = event(seed, "SoftQCD:inelastic = on", 20)
+    ghosts = probe("jets", {"work": "ghosts", "numbers": [], "particles": []})
+    both = particles + [row[:4] for row in ghosts]
+    check(probe("jets", {"work": "areas", "numbers": [], "particles": particles}),
+          oracle("areas", [len(particles), ghosts[0][4]], both))
+
+
+def test_subtraction_of_constituents(probe, oracle, seed):
+    particles = event(seed, "SoftQCD:inelastic = on", 20)
+    check(probe("jets", {"work": "subtraction", "numbers": [15.0], "particles": particles}),
+          oracle("subtraction", [15.0], particles))

@@ -8,14 +8,20 @@
 #include <vector>
 
 #include "fastjet/ClusterSequence.hh"
+#include "fastjet/ClusterSequenceActiveAreaExplicitGhosts.hh"
 #include "fastjet/EECambridgePlugin.hh"
 #include "fastjet/JadePlugin.hh"
 #include "fastjet/SISConePlugin.hh"
+#include "fastjet/SISConeSphericalPlugin.hh"
+#include "fastjet/contrib/BottomUpSoftDrop.hh"
 #include "fastjet/contrib/CMPPlugin.hh"
+#include "fastjet/contrib/ConstituentSubtractor.hh"
 #include "fastjet/contrib/EnergyCorrelator.hh"
 #include "fastjet/contrib/FlavInfo.hh"
+#include "fastjet/contrib/IterativeConstituentSubtractor.hh"
 #include "fastjet/contrib/LundGenerator.hh"
 #include "fastjet/contrib/Nsubjettiness.hh"
+#include "fastjet/contrib/RecursiveLundEEGenerator.hh"
 #include "fastjet/contrib/RecursiveSoftDrop.hh"
 #include "fastjet/contrib/SoftDrop.hh"
 #include "fastjet/contrib/SoftKiller.hh"
@@ -23,6 +29,8 @@
 #include "fastjet/contrib/VariableRPlugin.hh"
 #include "fastjet/tools/Filter.hh"
 #include "fastjet/tools/GridMedianBackgroundEstimator.hh"
+#include "fastjet/tools/JHTopTagger.hh"
+#include "fastjet/tools/JetMedianBackgroundEstimator.hh"
 #include "fastjet/tools/MassDropTagger.hh"
 #include "fastjet/tools/Pruner.hh"
 
@@ -52,6 +60,7 @@ static JetDefinition definition(const std::string &name) {
   if (name == "eecambridge") return JetDefinition(new EECambridgePlugin(q));
   if (name == "valencia") return JetDefinition(new contrib::ValenciaPlugin(R, p, q));
   if (name == "siscone") return JetDefinition(new SISConePlugin(R, p));
+  if (name == "sphericalSISCone") return JetDefinition(new SISConeSphericalPlugin(R, p));
   if (name == "variableR")
     return JetDefinition(new contrib::VariableRPlugin(
         R, p, q, contrib::VariableRPlugin::AKTLIKE, false, contrib::VariableRPlugin::Native));
@@ -81,6 +90,11 @@ static void observables() {
     if (groomed.has_structure_of<SoftDrop>())
       print({groomed.structure_of<SoftDrop>().symmetry(), groomed.structure_of<SoftDrop>().delta_R()});
   }
+  printJet(BottomUpSoftDrop(1.0, 0.1)(jet));
+  ClusterSequence angular(jet.constituents(), JetDefinition(cambridge_algorithm, 1000.0));
+  PseudoJet top = JHTopTagger(0.1, 0.19, 80.4)(sorted_by_pt(angular.inclusive_jets())[0]);
+  printJet(top);
+  if (top != 0) printJet(top.structure_of<JHTopTagger>().W());
   RecursiveSoftDrop recursive(1.0, 0.05, 3, 1.0);
   printJet(recursive(jet));
   printJet(Filter(JetDefinition(kt_algorithm, 0.2), SelectorPtFractionMin(0.03))(jet));
@@ -124,6 +138,62 @@ static void flavours() {
   }
 }
 
+// The planes of both hemispheres: eta, sin of the angle, z, kt, mass, azimuth of each branching.
+static void lund() {
+  ClusterSequence sequence(particles, JetDefinition(ee_genkt_algorithm, 100.0, 0.0));
+  for (const contrib::LundEEDeclustering &d : contrib::RecursiveLundEEGenerator(-1).result(sequence))
+    print({d.eta(), d.sin_theta(), d.z(), d.kt(), d.m(), d.psibar()});
+}
+
+// Particles, then the ghosts: NUMBERS are the count of particles and the area of a ghost.
+static void areas() {
+  size_t count = numbers[0];
+  double area = numbers[1];
+  vector<PseudoJet> ghosts(particles.begin() + count, particles.end());
+  particles.resize(count);
+  for (JetAlgorithm algorithm : {antikt_algorithm, cambridge_algorithm, kt_algorithm}) {
+    ClusterSequenceActiveAreaExplicitGhosts sequence(
+        particles, JetDefinition(algorithm, 0.4), ghosts, area);
+    for (const PseudoJet &jet : sorted_by_pt(sequence.inclusive_jets(5.0))) {
+      PseudoJet four = jet.area_4vector();
+      print({jet.pt(), jet.area(), four.px(), four.py(), four.pz(), four.e()});
+    }
+    if (algorithm == kt_algorithm) {
+      JetMedianBackgroundEstimator median(SelectorAbsRapMax(2.0), sequence);
+      print({median.rho(), median.sigma(), median.rho_m(), median.sigma_m()});
+    }
+    if (algorithm == antikt_algorithm) {
+      PseudoJet jet = sorted_by_pt(sequence.inclusive_jets())[0];
+      for (double alpha : {0.0, 1.0})
+        printJet(contrib::ConstituentSubtractor(20.0, 0.0, alpha, alpha > 0 ? 0.25 : -1)(jet));
+    }
+  }
+}
+
+// Event-wide subtraction of the density NUMBERS[0], in one step and in two.
+static void subtraction() {
+  contrib::ConstituentSubtractor one(numbers[0], 0.0, 1.0, 0.3);
+  one.set_ghost_area(0.01);
+  one.set_max_eta(4.0);
+  one.initialize();
+  vector<PseudoJet> inside = SelectorAbsRapMax(4.0)(particles);
+  PseudoJet sum(0, 0, 0, 0);
+  for (const PseudoJet &p : one.subtract_event(inside)) sum += p;
+  printJet(sum);
+  for (bool removal : {false, true}) {
+    contrib::IterativeConstituentSubtractor many;
+    many.set_scalar_background_density(numbers[0]);
+    many.set_parameters({0.15, 0.3}, {1.0, 1.0});
+    many.set_ghost_removal(removal);
+    many.set_ghost_area(0.01);
+    many.set_max_eta(4.0);
+    many.initialize();
+    sum = PseudoJet(0, 0, 0, 0);
+    for (const PseudoJet &p : many.subtract_event(inside)) sum += p;
+    printJet(sum);
+  }
+}
+
 static void event() {
   GridMedianBackgroundEstimator grid(4.0, 0.55);
   grid.set_particles(particles);
@@ -131,7 +201,7 @@ static void event() {
   double threshold;
   vector<PseudoJet> kept;
   contrib::SoftKiller(4.0, 0.4).apply(particles, kept, threshold);
-  print({threshold});
+  print({threshold, static_cast<double>(kept.size())});
 }
 
 int main() {
@@ -147,6 +217,9 @@ int main() {
   }
   if (work == "observables") observables();
   else if (work == "event") event();
+  else if (work == "lund") lund();
+  else if (work == "areas") areas();
+  else if (work == "subtraction") subtraction();
   else if (work == "flavours") flavours();
   else cluster(work);
 }

@@ -14,6 +14,11 @@ struct JetObservables {
       rows.append(groomed.jet.momentum.numbers)
       rows.append([groomed.symmetry, groomed.deltaR])
     }
+    let bottomUp = BottomUpSoftDrop(zCut: 0.1, beta: 1)
+    rows.append(try bottomUp.groom(jet)?.momentum.numbers ?? [])
+    let top = try JHTopTagger().tag(jet)
+    rows.append(top?.top.momentum.numbers ?? [0, 0, 0, 0])
+    if let top { rows.append(top.w.numbers) }
     let recursive = RecursiveSoftDrop(SoftDrop(zCut: 0.05, beta: 1), count: 3)
     rows.append(try recursive.groom(jet)?.momentum.numbers ?? [])
     rows.append(try Filter.trimming(radius: 0.2, ptFraction: 0.03).groom(jet).momentum.numbers)
@@ -47,7 +52,14 @@ struct JetObservables {
     let grid = try GridMedianBackground(maxRapidity: 4, cellSize: 0.55).estimate(momenta)
     let soft = try SoftKiller(maxRapidity: 4, cellSize: 0.4).filter(momenta)
     return [
-      [grid.rho, grid.sigma, grid.rhoM, grid.sigmaM], [soft.threshold],
+      [grid.rho, grid.sigma, grid.rhoM, grid.sigmaM], [soft.threshold, Double(soft.kept.count)],
     ]
+  }
+
+  /// The planes of both hemispheres of an e⁺e⁻ event.
+  static func lund(_ momenta: [LorentzVector<Double>]) throws -> [[Double]] {
+    try EELundTree(momenta).declusterings.map {
+      [$0.eta, $0.sinTheta, $0.z, $0.kt, $0.mass, $0.psi]
+    }
   }
 }

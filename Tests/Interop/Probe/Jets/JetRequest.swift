@@ -23,7 +23,14 @@ struct JetRequest: Request {
       return try SISCone(radius: numbers[0], overlapThreshold: numbers[1]).jets(of: momenta).map {
         $0.momentum.numbers + $0.constituentIndices.map(Double.init)
       }
+    case "sphericalSISCone":
+      return try SphericalSISCone(angle: numbers[0], overlapThreshold: numbers[1]).jets(of: momenta)
+        .map { $0.momentum.numbers + $0.constituentIndices.map(Double.init) }
     case "event": return try JetObservables.event(momenta)
+    case "lund": return try JetObservables.lund(momenta)
+    case "ghosts": return try PileupObservables.ghosts()
+    case "areas": return try PileupObservables.areas(momenta)
+    case "subtraction": return try PileupObservables.subtraction(momenta, rho: numbers[0])
     default: return try jets(momenta)
     }
   }

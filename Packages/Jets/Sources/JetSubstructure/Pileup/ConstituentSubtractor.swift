@@ -1,5 +1,4 @@
 public import Jets
-import RealModule
 public import Vectors
 
 /// Constituent subtraction (1403.3108): takes the background from particles, ghost by ghost.
@@ -29,15 +28,10 @@ public struct ConstituentSubtractor: Sendable, Hashable {
     _ particles: [LorentzVector<Double>], _ background: BackgroundDensity,
     ghosts: GhostSpecification
   ) throws(JetsError) -> [LorentzVector<Double>] {
-    let places = try ghosts.ghosts()
-    let carriers = places.px.indices.map { index -> Carrier in
-      let momentum = LorentzVector(
-        px: places.px[index], py: places.py[index], pz: places.pz[index],
-        energy: places.energy[index])
-      let y = momentum.rapidity
-      return Carrier(y: y, phi: momentum.phi, pt: background.rho(atRapidity: y) * ghosts.cellArea)
-    }
-    return subtract(particles, carriers)
+    var carriers = try BackgroundCarrier.background(background, ghosts)
+    var left = particles.map(BackgroundCarrier.init)
+    transfer(&left, &carriers)
+    return left.map(\.momentum)
   }
 
   /// The constituents of a jet with explicit ghosts without the background, massless.
@@ -49,49 +43,12 @@ public struct ConstituentSubtractor: Sendable, Hashable {
     guard let area = jet.area else { throw JetsError.withoutAreas }
     let ghosts = jet.ghosts
     let share = ghosts.isEmpty ? 0 : area / Double(ghosts.count)
-    let carriers = ghosts.map {
-      Carrier(
+    var carriers = ghosts.map {
+      BackgroundCarrier(
         y: $0.rapidity, phi: $0.phi, pt: background.rho(atRapidity: $0.rapidity) * share)
-    }
-    return subtract(jet.constituents.map(\.momentum), carriers)
-  }
-
-  private struct Carrier {
-    var y, phi, pt: Double
-  }
-
-  private func subtract(
-    _ particles: [LorentzVector<Double>], _ carriers: [Carrier]
-  ) -> [LorentzVector<Double>] {
-    var left = particles.map { Carrier(y: $0.rapidity, phi: $0.phi, pt: $0.pt) }
-    var ghosts = carriers
-    for pair in pairs(left, carriers) {
-      let taken = Swift.min(left[pair.particle].pt, ghosts[pair.ghost].pt)
-      left[pair.particle].pt -= taken
-      ghosts[pair.ghost].pt -= taken
-    }
-    return left.map { carrier in
-      carrier.pt > 0
-        ? LorentzVector(pt: carrier.pt, rapidity: carrier.y, phi: carrier.phi, mass: 0) : .zero
-    }
-  }
-
-  private func pairs(
-    _ particles: [Carrier], _ ghosts: [Carrier]
-  ) -> [(order: Double, particle: Int, ghost: Int)] {
-    var found: [(order: Double, particle: Int, ghost: Int)] = []
-    for (index, particle) in particles.enumerated() where particle.pt > 0 {
-      let weight = alpha == 0 ? 1 : Double.pow(particle.pt, alpha)
-      for (number, ghost) in ghosts.enumerated() {
-        let dy = particle.y - ghost.y
-        guard dy.magnitude <= maxDistance else { continue }
-        let dphi = (particle.phi - ghost.phi).remainder(dividingBy: 2 * .pi)
-        let distance = (dy * dy + dphi * dphi).squareRoot()
-        if distance <= maxDistance { found.append((weight * distance, index, number)) }
-      }
-    }
-    return found.sorted {
-      ($0.order, $0.particle, $0.ghost) < ($1.order, $1.particle, $1.ghost)
-    }
+    }.sorted { $0.y < $1.y }
+    var left = jet.constituents.map { BackgroundCarrier($0.momentum) }
+    transfer(&left, &carriers)
+    return left.map(\.momentum)
   }
 }

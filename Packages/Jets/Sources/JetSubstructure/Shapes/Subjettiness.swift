@@ -1,3 +1,4 @@
+import HEPCore
 public import Jets
 import RealModule
 import Vectors
@@ -31,13 +32,24 @@ public struct Subjettiness: Sendable {
   public var radius: Double?
   /// The number of steps that improve the axes at most; zero keeps them.
   public var refinements: Int
+  /// The number of further starts, each from axes moved at random; the smallest τ is taken.
+  public var attempts: Int
+  /// The seed of the random starts.
+  public var seed: UInt64
 
   /// Creates the observable.
-  public init(axes: Axes, beta: Double = 1, radius: Double? = 1, refinements: Int = 0) {
+  ///
+  /// With `refinements` alone the axes are improved in one pass, with `attempts` in many.
+  public init(
+    axes: Axes, beta: Double = 1, radius: Double? = 1, refinements: Int = 0, attempts: Int = 0,
+    seed: UInt64 = 0
+  ) {
     self.axes = axes
     self.beta = beta
     self.radius = radius
     self.refinements = refinements
+    self.attempts = attempts
+    self.seed = seed
   }
 
   /// τ of a jet; zero where it has no more particles than axes.
@@ -45,14 +57,12 @@ public struct Subjettiness: Sendable {
   /// - Throws: ``/Jets/JetsError`` for particles that cannot be clustered.
   public func callAsFunction(_ count: Int, of jet: Jet) throws(JetsError) -> Double {
     let columns = ConstituentColumns(jet)
-    var places = try places(count, jet)
+    let places = try places(count, jet)
     guard !places.isEmpty else { return 0 }
-    var value = sum(columns, places)
-    for _ in 0..<refinements {
-      let better = moved(places, columns)
-      let next = sum(columns, better)
-      guard next < value else { break }
-      (places, value) = (better, next)
+    var value = refined(columns, places)
+    var generator = RandomStream(seed: seed)
+    for _ in 0..<attempts {
+      value = Swift.min(value, refined(columns, Self.shaken(places, &generator)))
     }
     guard let radius else { return value }
     let whole = columns.totalPt * Double.pow(radius, beta)
@@ -76,6 +86,25 @@ public struct Subjettiness: Sendable {
     case .manual(let momenta):
       return momenta.prefix(count).map { ($0.rapidity, $0.phi) }
     }
+  }
+
+  /// Axes moved by up to a half in rapidity and azimuth.
+  private static func shaken(_ places: [Place], _ generator: inout RandomStream) -> [Place] {
+    places.map {
+      ($0.y + generator.uniform(in: -0.5...0.5), $0.phi + generator.uniform(in: -0.5...0.5))
+    }
+  }
+
+  /// The sum with axes improved step by step as long as it falls.
+  private func refined(_ columns: ConstituentColumns, _ start: [Place]) -> Double {
+    var (places, value) = (start, sum(columns, start))
+    for _ in 0..<refinements {
+      let better = moved(places, columns)
+      let next = sum(columns, better)
+      guard next < value else { break }
+      (places, value) = (better, next)
+    }
+    return value
   }
 
   private func sum(_ columns: ConstituentColumns, _ places: [Place]) -> Double {

@@ -1,16 +1,21 @@
 import Vectors
 
-/// Turns overlapping cones into jets (0704.0292, algorithm 3): the order is that of the scalar sum of *p*t.
-struct SplitMerge {
+/// Turns overlapping cones into jets (0704.0292, algorithm 3).
+struct SplitMerge<Geometry: ConeGeometry> {
   private struct Cone {
     var members: Set<Int>
-    var scale, y, phi: Double
+    var scale: Double
+    var axis: Geometry.Direction
   }
 
-  private let points: [ConePoint]
+  private let geometry: Geometry
+  private let points: [ConePoint<Geometry.Direction>]
   private let threshold: Double
 
-  init(_ points: [ConePoint], _ threshold: Double) {
+  init(
+    _ geometry: Geometry, _ points: [ConePoint<Geometry.Direction>], _ threshold: Double
+  ) {
+    self.geometry = geometry
     self.points = points
     self.threshold = threshold
   }
@@ -28,10 +33,9 @@ struct SplitMerge {
       }
       let (first, second) = (cones[hardest], cones[other])
       let shared = first.members.intersection(second.members)
-      let scale = shared.sorted().reduce(0) { $0 + points[$1].pt }
       cones.remove(at: Swift.max(hardest, other))
       cones.remove(at: Swift.min(hardest, other))
-      if scale < threshold * second.scale {
+      if scale(shared, second.axis) < threshold * second.scale {
         let nearFirst = shared.filter { distance($0, first) < distance($0, second) }
         let parts = [
           first.members.subtracting(shared).union(nearFirst),
@@ -51,12 +55,14 @@ struct SplitMerge {
   }
 
   private func cone(_ members: Set<Int>) -> Cone {
-    let momentum = sum(members)
-    let square = momentum.px * momentum.px + momentum.py * momentum.py
-    return Cone(
-      members: members, scale: members.sorted().reduce(0) { $0 + points[$1].pt },
-      y: Angles.rapidity(kt2: square, pz: momentum.pz, energy: momentum.energy),
-      phi: Angles.phi(px: momentum.px, py: momentum.py))
+    let axis = geometry.direction(sum(members))
+    return Cone(members: members, scale: scale(members, axis), axis: axis)
+  }
+
+  private func scale(_ members: Set<Int>, _ axis: Geometry.Direction) -> Double {
+    members.sorted().reduce(0) {
+      $0 + points[$1].size * geometry.weight(points[$1].direction, in: axis)
+    }
   }
 
   private func sum(_ members: Set<Int>) -> LorentzVector<Double> {
@@ -64,7 +70,7 @@ struct SplitMerge {
   }
 
   private func distance(_ particle: Int, _ cone: Cone) -> Double {
-    Angles.squaredDistance(points[particle].y, points[particle].phi, cone.y, cone.phi)
+    geometry.separation(points[particle].direction, cone.axis)
   }
 
   private func jet(_ cone: Cone) -> ConeJet {

@@ -48,6 +48,25 @@ struct PileupTests {
     }
   }
 
+  /// Background that finds no particle nearby in one step is taken from others in the next.
+  @Test
+  func moreStepsTakeMore() throws {
+    let inside = soft.filter { abs($0.rapidity) < 4 }
+    let density = BackgroundDensity(rho: 20)
+    let ghosts = GhostSpecification(maxRapidity: 4, area: 0.05)
+    let near = ConstituentSubtractor(maxDistance: 0.1, alpha: 1)
+    func left(_ subtracted: [LorentzVector<Double>]) -> Double {
+      subtracted.reduce(0) { $0 + $1.pt }
+    }
+    let once = left(try near.subtract(inside, density, ghosts: ghosts))
+    let same = left(
+      try IterativeConstituentSubtractor([near]).subtract(inside, density, ghosts: ghosts))
+    let twice = left(
+      try IterativeConstituentSubtractor([near, near]).subtract(inside, density, ghosts: ghosts))
+    #expect(once == same && twice < once && twice >= 0)
+    #expect(left(inside) - twice <= 20 * 8 * 2 * .pi * 1.0001)
+  }
+
   @Test
   func softKillerEmptiesHalfOfTheCells() throws {
     let result = try SoftKiller(maxRapidity: 4, cellSize: 0.8).filter(soft)

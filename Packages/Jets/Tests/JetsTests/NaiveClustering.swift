@@ -25,8 +25,7 @@ struct NaiveClustering {
           let d = separation(jets[i], jets[j])
           if d < R * R, (d, label[j]) < (near.square, near.label) { near = (d, label[j], j) }
         }
-        let factor = near.jet < 0 ? weight(i) : Swift.min(weight(i), weight(near.jet))
-        let d = factor * near.square
+        let d = weight(i) * near.square
         if (d, label[i]) < (best.distance, best.label) {
           best = (d, label[i], i, near.jet)
         }

@@ -41,4 +41,17 @@ struct SISConeTests {
     let twins = [event[0], event[0], event[0]]
     #expect(try SISCone(radius: 0.4).jets(of: twins).flatMap(\.constituentIndices).count == 3)
   }
+
+  @Test(arguments: 0..<4 as Range<UInt64>)
+  func sphericalConesTurnWithTheEvent(seed: UInt64) throws {
+    let event = randomEvent(40, seed: seed)
+    // The beam axis becomes the x axis.
+    let turned = event.map { LorentzVector(px: $0.pz, py: $0.px, pz: $0.py, energy: $0.energy) }
+    let algorithm = SphericalSISCone(angle: 0.5)
+    let (jets, others) = (try algorithm.jets(of: event), try algorithm.jets(of: turned))
+    #expect(jets.map(\.constituentIndices) == others.map(\.constituentIndices))
+    #expect(jets.flatMap(\.constituentIndices).count == 40)
+    #expect(zip(jets, jets.dropFirst()).allSatisfy { $0.momentum.energy >= $1.momentum.energy })
+    #expect(throws: JetsError.self) { try SphericalSISCone(angle: 2).jets(of: event) }
+  }
 }

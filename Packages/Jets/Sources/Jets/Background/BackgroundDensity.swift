@@ -19,6 +19,27 @@ public struct BackgroundDensity: Sendable {
 
   let rescaling: (@Sendable (Double) -> Double)?
 
+  init(
+    rho: Double, sigma: Double, rhoM: Double, sigmaM: Double, meanArea: Double, patches: Double,
+    rescaling: (@Sendable (Double) -> Double)?
+  ) {
+    (self.rho, self.sigma, self.rhoM, self.sigmaM) = (rho, sigma, rhoM, sigmaM)
+    (self.meanArea, self.patches, self.rescaling) = (meanArea, patches, rescaling)
+  }
+
+  /// A density that is known, with no fluctuation.
+  ///
+  /// - Parameters:
+  ///   - rho: transverse momentum per area, in GeV.
+  ///   - rhoM: *m*T − *p*t per area, in GeV.
+  ///   - rescaling: the shape in rapidity, up to a factor.
+  public init(
+    rho: Double, rhoM: Double = 0, rescaling: (@Sendable (Double) -> Double)? = nil
+  ) {
+    self.init(
+      rho: rho, sigma: 0, rhoM: rhoM, sigmaM: 0, meanArea: 0, patches: 0, rescaling: rescaling)
+  }
+
   /// The density of transverse momentum at a rapidity.
   public func rho(atRapidity y: Double) -> Double { rho * (rescaling?(y) ?? 1) }
 

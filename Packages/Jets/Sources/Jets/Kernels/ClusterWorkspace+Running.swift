@@ -56,7 +56,7 @@ extension ClusterWorkspace {
     _ record: inout ClusterRecord, bound: Double, factor: Double, power: Double
   ) {
     let n = record.count
-    let numbers = numbers.reserve(6 * n)
+    let numbers = numbers.reserve(7 * n)
     let slots = SphereSlots(x: numbers, y: numbers + n, z: numbers + 2 * n)
     plain(&record, slots, numbers + 3 * n, bound, factor, DistanceWeight(power: power))
   }
@@ -71,7 +71,7 @@ extension ClusterWorkspace {
       tiled(&record, grid, bound, factor, weight, usesTree: plan.usesTree)
     } else {
       let n = record.count
-      let numbers = numbers.reserve(5 * n)
+      let numbers = numbers.reserve(6 * n)
       let slots = CylinderSlots(y: numbers, phi: numbers + n)
       plain(&record, slots, numbers + 2 * n, bound, factor, weight)
     }
@@ -85,8 +85,8 @@ extension ClusterWorkspace {
     let integers = integers.reserve(3 * n)
     PlainClustering(
       slots: slots, weightOf: weight, bound: bound, factor: factor, weight: numbers,
-      nearest: numbers + n, distance: numbers + 2 * n, neighbour: integers, jet: integers + n,
-      label: integers + 2 * n
+      nearest: numbers + n, distance: numbers + 2 * n, scratch: numbers + 3 * n,
+      neighbour: integers, jet: integers + n, label: integers + 2 * n
     ).run(&record)
   }
 
@@ -113,7 +113,7 @@ extension ClusterWorkspace {
   ) {
     let n = record.count
     let room = TileStore.room(jets: n, tiles: grid.count)
-    let integers = integers.reserve(8 * n)
+    let integers = integers.reserve(7 * n)
     let store = TileStore(
       tiles: tiles.reserve(grid.count), count: grid.count, occupants: occupants.reserve(room),
       spare: spareOccupants.reserve(room), room: room, tileOf: integers, placeOf: integers + n)
@@ -122,7 +122,7 @@ extension ClusterWorkspace {
       previous: integers + 5 * n)
     var clustering = TiledClustering(
       grid: grid, store: store, links: links, search: search, weightOf: weight, bound: bound,
-      factor: factor, weight: weights, jet: integers + 6 * n, stale: integers + 7 * n)
+      factor: factor, weight: weights, jet: integers + 6 * n)
     clustering.run(&record)
   }
 }

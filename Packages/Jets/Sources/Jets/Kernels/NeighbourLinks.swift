@@ -27,14 +27,12 @@ struct NeighbourLinks {
     if after >= 0 { previous[Int(after)] = before }
   }
 
-  /// Empties the list of a jet that has gone, and appends its members, now stale.
+  /// Empties the list of a jet that has gone; its members become stale.
   @inline(__always)
-  func release(_ leaf: Int, into list: UnsafeMutablePointer<Int32>, count: inout Int) {
+  func release(_ leaf: Int) {
     var member = head[leaf]
     head[leaf] = -1
     while member >= 0 {
-      list[count] = member
-      count += 1
       neighbour[Int(member)] = Self.stale
       member = next[Int(member)]
     }

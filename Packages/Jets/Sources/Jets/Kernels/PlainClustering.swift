@@ -1,11 +1,14 @@
 /// Clustering with the nearest neighbour of every jet among all others (hep-ph/0512210).
 ///
-/// Jets live in slots; the last slot fills the hole that a finished jet leaves.
+/// Jets live in slots; the last slot fills the hole that a finished jet leaves. The smallest distance of the
+/// definition is the smallest of weight times squared distance to the nearest, over all jets: of two
+/// neighbours that with the smaller weight has it. A jet that lost its neighbour keeps the old distance,
+/// which the new one cannot fall below, and looks for another only when it comes first.
 ///
 /// The one definition for equal distances, in every strategy: the label of a jet is its smallest
 /// particle; of neighbours at equal distances that with the smallest label is the nearest, and of jets
-/// whose distances to their nearest are equal that with the smallest label comes first. A pair at exactly
-/// the radius is not a pair.
+/// whose weights times distances to their nearest are equal that with the smallest label comes first. A
+/// pair at exactly the radius is not a pair.
 struct PlainClustering<Slots: SlotGeometry> {
   let slots: Slots
   let weightOf: DistanceWeight
@@ -14,31 +17,36 @@ struct PlainClustering<Slots: SlotGeometry> {
   /// What turns weight times squared distance into the distance of the definition.
   let factor: Double
   let weight, nearest, distance: UnsafeMutablePointer<Double>
+  /// The squared distances of one slot from all.
+  let scratch: UnsafeMutablePointer<Double>
   let neighbour, jet, label: UnsafeMutablePointer<Int32>
+  /// A neighbour that has gone: the distance to it is a lower bound for that to the next.
+  private static var gone: Int32 { -2 }
 
   func run(_ record: inout ClusterRecord) {
     var n = record.count
     guard n > 0 else { return }
     fill(record)
-    for slot in 0..<n { distance[slot] = pairDistance(slot) }
+    for slot in 0..<n { settle(slot) }
     while n > 1 {
-      let best = smallest(n)
+      let best = closest(n)
       let other = Int(neighbour[best])
       let d = distance[best] * factor
       if other < 0 {
         record.finish(jet[best], at: d)
         n -= 1
         fillHole(best, from: n)
-        forget(best, tail: n, n)
+        forget(best, best, tail: n, n)
       } else {
         let merged = record.merge(jet[best], jet[other], at: d)
         let (keep, drop) = best < other ? (best, other) : (other, best)
         let smaller = Swift.min(label[best], label[other])
-        occupy(keep, merged, record)
-        label[keep] = smaller
         n -= 1
         fillHole(drop, from: n)
-        welcome(keep, dropped: drop, tail: n, n)
+        forget(keep, drop, tail: n, n)
+        occupy(keep, merged, record)
+        label[keep] = smaller
+        welcome(keep, n)
       }
     }
     record.finish(jet[0], at: bound < .infinity ? weight[0] * bound * factor : .infinity)
@@ -48,20 +56,15 @@ struct PlainClustering<Slots: SlotGeometry> {
     for slot in 0..<record.count {
       occupy(slot, Int32(truncatingIfNeeded: slot), record)
       label[slot] = Int32(truncatingIfNeeded: slot)
-      var (best, partner) = (bound, Int32(-1))
-      for other in 0..<slot {
-        let d = slots.distance(slot, other)
-        if d < nearest[other] {
-          nearest[other] = d
-          neighbour[other] = Int32(truncatingIfNeeded: slot)
-        }
-        if d < best {
-          best = d
-          partner = Int32(truncatingIfNeeded: other)
-        }
+      slots.distances(slot, slot, into: scratch)
+      let this = Int32(truncatingIfNeeded: slot)
+      Minimum.positions(scratch, atMost: nearest, slot) { other in
+        // Of equal distances the first stays.
+        guard scratch[other] < nearest[other] else { return }
+        nearest[other] = scratch[other]
+        neighbour[other] = this
       }
-      nearest[slot] = best
-      neighbour[slot] = partner
+      takeNearest(slot, slot)
     }
   }
 
@@ -87,30 +90,19 @@ struct PlainClustering<Slots: SlotGeometry> {
   }
 
   @inline(__always)
-  private func pairDistance(_ slot: Int) -> Double {
-    let other = Int(neighbour[slot])
-    let mine = weight[slot]
-    guard other >= 0 else { return mine * nearest[slot] }
-    let theirs = weight[other]
-    return (theirs < mine ? theirs : mine) * nearest[slot]
-  }
+  private func settle(_ slot: Int) { distance[slot] = weight[slot] * nearest[slot] }
 
+  /// The slot with the smallest distance; what had lost its neighbour finds another when it comes first.
   @inline(__always)
-  private func smallest(_ n: Int) -> Int {
-    var (best, value) = (0, distance[0])
-    for slot in 1..<n where distance[slot] <= value {
-      if distance[slot] < value || label[slot] < label[best] {
-        best = slot
-        value = distance[slot]
-      }
+  private func closest(_ n: Int) -> Int {
+    while true {
+      let best = Minimum.position(distance, n, labels: label).position
+      if neighbour[best] != Self.gone { return best }
+      slots.distances(best, n, into: scratch)
+      scratch[best] = .infinity
+      takeNearest(best, n)
+      settle(best)
     }
-    return best
-  }
-
-  /// Whether `other` at distance `d` is nearer to a slot than what it has.
-  @inline(__always)
-  private func isNearer(_ d: Double, _ other: Int, _ best: Double, _ partner: Int32) -> Bool {
-    d < best || (d == best && partner >= 0 && label[other] < label[Int(partner)])
   }
 
   /// Whether a jet has a smaller label than the neighbour of a slot.
@@ -118,54 +110,39 @@ struct PlainClustering<Slots: SlotGeometry> {
     neighbour[other] >= 0 && label[slot] < label[Int(neighbour[other])]
   }
 
-  private func findNeighbour(_ slot: Int, _ n: Int) {
-    var (best, partner) = (bound, Int32(-1))
-    for other in 0..<n where other != slot {
-      let d = slots.distance(slot, other)
-      if d <= best, isNearer(d, other, best, partner) {
-        best = d
-        partner = Int32(truncatingIfNeeded: other)
-      }
-    }
-    nearest[slot] = best
-    neighbour[slot] = partner
-    distance[slot] = pairDistance(slot)
+  /// Makes the nearest of the first slots by `scratch` the neighbour of a slot.
+  @inline(__always)
+  private func takeNearest(_ slot: Int, _ n: Int) {
+    let found = Minimum.position(scratch, n, labels: label)
+    let isPair = found.value < bound
+    nearest[slot] = isPair ? found.value : bound
+    neighbour[slot] = isPair ? Int32(truncatingIfNeeded: found.position) : -1
   }
 
-  /// Mends the neighbours of all after a jet was finished and the tail moved to its slot.
-  private func forget(_ gone: Int, tail: Int, _ n: Int) {
+  /// Marks those whose neighbour was one of two slots, and has those of the tail point to its new place, the
+  /// second slot.
+  @inline(__always)
+  private func forget(_ one: Int, _ other: Int, tail: Int, _ n: Int) {
+    let (first, second) = (Int32(truncatingIfNeeded: one), Int32(truncatingIfNeeded: other))
+    let last = Int32(truncatingIfNeeded: tail)
     for slot in 0..<n {
-      let other = Int(neighbour[slot])
-      if other == tail, other != gone {
-        neighbour[slot] = Int32(truncatingIfNeeded: gone)
-      } else if other == gone {
-        findNeighbour(slot, n)
-      }
+      let old = neighbour[slot]
+      let moved = old == last ? second : old
+      neighbour[slot] = old == first || old == second ? Self.gone : moved
     }
   }
 
-  /// Mends the neighbours of all after a jet was put into `keep` and the tail moved to `dropped`.
-  private func welcome(_ keep: Int, dropped: Int, tail: Int, _ n: Int) {
-    var (best, partner) = (bound, Int32(-1))
-    for slot in 0..<n where slot != keep {
-      let other = Int(neighbour[slot])
-      let d = slots.distance(slot, keep)
-      let isStale = other == keep || other == dropped
-      if other == tail, !isStale { neighbour[slot] = Int32(truncatingIfNeeded: dropped) }
-      if d < nearest[slot] || (d == nearest[slot] && !isStale && isFirst(keep, slot)) {
-        nearest[slot] = d
-        neighbour[slot] = Int32(truncatingIfNeeded: keep)
-        distance[slot] = pairDistance(slot)
-      } else if isStale {
-        findNeighbour(slot, n)
-      }
-      if d <= best, isNearer(d, slot, best, partner) {
-        best = d
-        partner = Int32(truncatingIfNeeded: slot)
-      }
+  /// Finds the neighbour of a new jet and tells those it is nearest to.
+  private func welcome(_ keep: Int, _ n: Int) {
+    slots.distances(keep, n, into: scratch)
+    scratch[keep] = .infinity
+    takeNearest(keep, n)
+    Minimum.positions(scratch, atMost: nearest, n) { slot in
+      guard scratch[slot] < nearest[slot] || isFirst(keep, slot) else { return }
+      nearest[slot] = scratch[slot]
+      neighbour[slot] = Int32(truncatingIfNeeded: keep)
+      settle(slot)
     }
-    nearest[keep] = best
-    neighbour[keep] = partner
-    distance[keep] = pairDistance(keep)
+    settle(keep)
   }
 }

@@ -4,8 +4,8 @@ protocol SlotGeometry {
   func place(_ jet: Int, _ record: ClusterRecord, in slot: Int)
   /// Copies the place of one slot to another.
   func move(_ slot: Int, to other: Int)
-  /// The squared distance of two slots.
-  func distance(_ slot: Int, _ other: Int) -> Double
+  /// The squared distances of a slot from the first `n`.
+  func distances(_ slot: Int, _ n: Int, into distances: UnsafeMutablePointer<Double>)
   /// The square whose power is the weight of a jet.
   func square(_ jet: Int, _ record: ClusterRecord) -> Double
 }
@@ -27,8 +27,11 @@ struct CylinderSlots: SlotGeometry {
   }
 
   @inline(__always)
-  func distance(_ slot: Int, _ other: Int) -> Double {
-    Angles.squaredDistance(y[slot], phi[slot], y[other], phi[other])
+  func distances(_ slot: Int, _ n: Int, into distances: UnsafeMutablePointer<Double>) {
+    let (y0, phi0) = (y[slot], phi[slot])
+    for other in 0..<n {
+      distances[other] = Angles.squaredDistance(y0, phi0, y[other], phi[other])
+    }
   }
 
   @inline(__always)
@@ -59,9 +62,12 @@ struct SphereSlots: SlotGeometry {
   }
 
   @inline(__always)
-  func distance(_ slot: Int, _ other: Int) -> Double {
-    let (dx, dy, dz) = (x[slot] - x[other], y[slot] - y[other], z[slot] - z[other])
-    return dx * dx + dy * dy + dz * dz
+  func distances(_ slot: Int, _ n: Int, into distances: UnsafeMutablePointer<Double>) {
+    let (x0, y0, z0) = (x[slot], y[slot], z[slot])
+    for other in 0..<n {
+      let (dx, dy, dz) = (x0 - x[other], y0 - y[other], z0 - z[other])
+      distances[other] = dx * dx + dy * dy + dz * dz
+    }
   }
 
   @inline(__always)

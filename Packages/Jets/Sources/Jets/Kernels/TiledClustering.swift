@@ -1,8 +1,9 @@
 /// Clustering on the cylinder with nearest neighbours in tiles.
 ///
 /// The label of a jet, its smallest particle, is its leaf in the search. A merged jet looks at the tiles
-/// around it once; those whose neighbour has gone are known from ``NeighbourLinks`` and look for another.
-/// Tiles further away than what a jet already has are passed over. Equal distances: ``PlainClustering``.
+/// around it once; those whose neighbour has gone are known from ``NeighbourLinks`` and look for another when
+/// they come first. Tiles further away than what a jet already has are passed over. The smallest distance,
+/// and equal ones: ``PlainClustering``.
 struct TiledClustering<Search: MinimumSearch> {
   let grid: TileGrid
   var store: TileStore
@@ -13,30 +14,28 @@ struct TiledClustering<Search: MinimumSearch> {
   let factor: Double
   let weight: UnsafeMutablePointer<Double>
   let jet: UnsafeMutablePointer<Int32>
-  let stale: UnsafeMutablePointer<Int32>
 
   mutating func run(_ record: inout ClusterRecord) {
     fill(record)
-    for _ in 0..<record.count {
+    while record.steps < record.count {
       let one = search.smallest()
+      guard links.neighbour[one] != NeighbourLinks.stale else {
+        findNeighbour(one)
+        continue
+      }
       let other = Int(links.neighbour[one])
       let d = search.values[one] * factor
-      var waiting = 0
       if other < 0 {
         record.finish(jet[one], at: d)
-        retire(one, &waiting)
+        retire(one)
         search.set(one, to: .infinity)
       } else {
         let merged = record.merge(jet[one], jet[other], at: d)
-        retire(one, &waiting)
-        retire(other, &waiting)
+        retire(one)
+        retire(other)
         let (keep, drop) = one < other ? (one, other) : (other, one)
         search.set(drop, to: .infinity)
         welcome(keep, merged, record)
-      }
-      for index in 0..<waiting {
-        let leaf = Int(stale[index])
-        if links.neighbour[leaf] == NeighbourLinks.stale { findNeighbour(leaf) }
       }
     }
   }
@@ -74,21 +73,13 @@ struct TiledClustering<Search: MinimumSearch> {
       leaf: Int32(truncatingIfNeeded: leaf))
   }
 
+  /// Takes a jet out of its tile and its links; those that had it as neighbour become stale.
   @inline(__always)
-  private func pairDistance(_ leaf: Int, _ partner: Int32, _ square: Double) -> Double {
-    let mine = weight[leaf]
-    guard partner >= 0 else { return mine * square }
-    let theirs = weight[Int(partner)]
-    return (theirs < mine ? theirs : mine) * square
-  }
-
-  /// Takes a jet out of its tile and its links; those that had it as neighbour wait for another.
-  @inline(__always)
-  private func retire(_ leaf: Int, _ waiting: inout Int) {
+  private func retire(_ leaf: Int) {
     links.unlink(leaf)
     links.neighbour[leaf] = NeighbourLinks.none
     store.remove(leaf)
-    links.release(leaf, into: stale, count: &waiting)
+    links.release(leaf)
   }
 
   /// Notes the neighbour of a jet, before the search is built.
@@ -97,7 +88,7 @@ struct TiledClustering<Search: MinimumSearch> {
     links.link(leaf, to: partner)
     let tile = Int(store.tileOf[leaf])
     if best > store.tiles[tile].farthest { store.tiles[tile].farthest = best }
-    search.values[leaf] = pairDistance(leaf, partner, best)
+    search.values[leaf] = weight[leaf] * best
   }
 
   /// Finds the neighbour of a jet that lost its own.
@@ -107,7 +98,7 @@ struct TiledClustering<Search: MinimumSearch> {
     links.link(leaf, to: partner)
     let tile = Int(store.tileOf[leaf])
     if best > store.tiles[tile].farthest { store.tiles[tile].farthest = best }
-    search.set(leaf, to: pairDistance(leaf, partner, best))
+    search.set(leaf, to: weight[leaf] * best)
   }
 
   @inline(__always)
@@ -193,7 +184,7 @@ struct TiledClustering<Search: MinimumSearch> {
     let mine = Occupant(y: y, phi: phi, nearest: best, leaf: Int32(truncatingIfNeeded: leaf))
     store.insert(mine, into: row * grid.columns + column)
     links.link(leaf, to: partner)
-    search.set(leaf, to: pairDistance(leaf, partner, best))
+    search.set(leaf, to: weight[leaf] * best)
   }
 
   /// Compares a new jet with those of one tile.
@@ -216,7 +207,7 @@ struct TiledClustering<Search: MinimumSearch> {
         let neighbour = Int(other.leaf)
         links.unlink(neighbour)
         links.link(neighbour, to: Int32(truncatingIfNeeded: leaf))
-        search.set(neighbour, to: pairDistance(neighbour, Int32(truncatingIfNeeded: leaf), d))
+        search.set(neighbour, to: weight[neighbour] * d)
       }
       if nearest > farthest { farthest = nearest }
       if d <= best, isNearer(d, other.leaf, best, partner) {

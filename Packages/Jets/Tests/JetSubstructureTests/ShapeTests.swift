@@ -49,7 +49,11 @@ struct ShapeTests {
         let plain = try Subjettiness(axes: .winnerTakesAllKt, beta: beta)(count, of: jet)
         let refined = try Subjettiness(axes: .winnerTakesAllKt, beta: beta, refinements: 50)(
           count, of: jet)
-        #expect(refined <= plain && plain <= last)
+        let search = Subjettiness(
+          axes: .winnerTakesAllKt, beta: beta, refinements: 50, attempts: 20, seed: seed)
+        let best = try search(count, of: jet)
+        #expect(best <= refined && refined <= plain && plain <= last)
+        #expect(best == (try search(count, of: jet)))
         last = plain
       }
     }

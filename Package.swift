@@ -177,6 +177,14 @@ let compositions: [Target] = [
       "Minimization", "Plots", "HEPCore",
     ],
     path: "Tutorials/01-ZPeak/Sources"),
+  .target(
+    name: "ADLQueries",
+    dependencies: ["ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms"],
+    path: "Tutorials/02-ADLQueries/Sources/ADLQueries"),
+  .executableTarget(
+    name: "adl-queries",
+    dependencies: ["ADLQueries", "ROOTFiles", "Histograms", "Plots"],
+    path: "Tutorials/02-ADLQueries/Sources/adl-queries"),
   .executableTarget(
     name: "JetTutorial",
     dependencies: [
@@ -186,7 +194,7 @@ let compositions: [Target] = [
   .testTarget(
     name: "IntegrationTests",
     dependencies: [
-      "ZPeak", "JetTutorial", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms",
+      "ZPeak", "JetTutorial", "ADLQueries", "adl-queries", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms",
       "Likelihoods",
       "HEPCore",
     ],

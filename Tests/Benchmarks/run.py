@@ -140,6 +140,8 @@ ROWS = [
         "bench jet-batch 2", "bench jet-batch 1"),
     Row("jets-areas", "Active areas, anti-kt 0.4, 354 particles", "FastJet", 0.8,
         "bench jet-areas", "jets.py areas", 1e-9),
+    *(Row(f"adl-q{n}", f"ADL query {n}, a million events", "Awkward + vector + boost-histogram", 0.2,
+          f"bench adl {n}", f"adl.py {n}", 1e-6) for n in range(1, 9)),
     Row("jets-shapes", "N-subjettiness 1–4, ECF 1–4 and soft drop of jets with R = 1",
         "fjcontrib", 0.8, "bench jet-shapes", "jets.py shapes", 1e-6),
 ]

@@ -23,6 +23,7 @@ struct Bench {
     "jet-batch": clusterBatch,
     "jet-areas": jetAreas,
     "jet-shapes": jetShapes,
+    "adl": runADLQuery,
   ]
 
   static func main() throws {

@@ -177,14 +177,10 @@ let compositions: [Target] = [
       "Minimization", "Plots", "HEPCore",
     ],
     path: "Tutorials/01-ZPeak/Sources"),
-  .target(
-    name: "ADLQueries",
-    dependencies: ["ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms"],
-    path: "Tutorials/02-ADLQueries/Sources/ADLQueries"),
   .executableTarget(
     name: "adl-queries",
-    dependencies: ["ADLQueries", "ROOTFiles", "Histograms", "Plots"],
-    path: "Tutorials/02-ADLQueries/Sources/adl-queries"),
+    dependencies: ["ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms", "Plots"],
+    path: "Tutorials/02-ADLQueries/Sources"),
   .executableTarget(
     name: "JetTutorial",
     dependencies: [
@@ -194,7 +190,8 @@ let compositions: [Target] = [
   .testTarget(
     name: "IntegrationTests",
     dependencies: [
-      "ZPeak", "JetTutorial", "ADLQueries", "adl-queries", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms",
+      "ZPeak", "JetTutorial", "adl-queries", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar",
+      "Histograms",
       "Likelihoods",
       "HEPCore",
     ],

@@ -9,7 +9,6 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "ADLQueries",
         "CPairs",
         .product(name: "Columnar", package: "martlet"),
         .product(name: "Densities", package: "martlet"),
@@ -23,16 +22,6 @@ let package = Package(
         .product(name: "Minimization", package: "martlet"),
         .product(name: "ROOTFiles", package: "martlet"),
         .product(name: "TextStreams", package: "martlet"),
-        .product(name: "Vectors", package: "martlet"),
-      ]),
-    // The queries of the tutorial, by a symbolic link.
-    .target(
-      name: "ADLQueries",
-      dependencies: [
-        .product(name: "Columnar", package: "martlet"),
-        .product(name: "Histograms", package: "martlet"),
-        .product(name: "JaggedVectors", package: "martlet"),
-        .product(name: "ROOTFiles", package: "martlet"),
         .product(name: "Vectors", package: "martlet"),
       ]),
     .target(

@@ -1,4 +1,3 @@
-import ADLQueries
 import Histograms
 import ROOTFiles
 import Testing
@@ -63,7 +62,9 @@ struct ADLTests {
 
   @Test(
     "What the command line cannot mean",
-    arguments: [["--query", "9"], ["--query"], ["--format", "xml"], ["--what", "1"], ["a", "b"]])
+    arguments: [
+      ["--query", "9"], ["--query"], ["--format", "xml"], ["--what", "1"], ["a", "b"],
+    ])
   func mistakes(words: [String]) {
     #expect(throws: UsageError.self) { try Options(words) }
   }

@@ -63,7 +63,8 @@ import Testing
     ])
   func contradictedTransform(note: String) throws {
     let axis = #"{"type":"variable","edges":[1,2,4],"writer_info":{"martlet":{\#(note)}}}"#
-    let h = try AnyHistogram(uhiJSON: #"{"uhi_schema":1,"axes":[\#(axis)],"storage":{"type":"int"}}"#)
+    let h = try AnyHistogram(
+      uhiJSON: #"{"uhi_schema":1,"axes":[\#(axis)],"storage":{"type":"int"}}"#)
     #expect(h.axes[0] == AnyAxis(Variable([1, 2, 4])))
   }
 }

@@ -1,4 +1,3 @@
-import ADLQueries
 import Histograms
 import ROOTFiles
 

@@ -40,7 +40,10 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
   }
 }
 
-extension Jagged where Item: Numeric, Item.Column == [Item], Item.Magnitude: ColumnElement, Item.Magnitude.Column == [Item.Magnitude]
+extension Jagged
+where
+  Item: Numeric, Item.Column == [Item], Item.Magnitude: ColumnElement,
+  Item.Magnitude.Column == [Item.Magnitude]
 {
   /// The absolute values of the entries.
   ///

@@ -1,4 +1,3 @@
-import ADLQueries
 import Histograms
 import Plots
 import ROOTFiles
@@ -11,7 +10,9 @@ struct QueryResult {
 
   /// Runs a query, counted from one, over a table.
   init(_ number: Int, of table: any Table) async throws {
-    func run(_ type: (some Query).Type) async throws -> [(name: String, histogram: CountHistogram)] {
+    func run(
+      _ type: (some Query).Type
+    ) async throws -> [(name: String, histogram: CountHistogram)] {
       var query = type.init()
       try await query.fill(from: table)
       return query.histograms

@@ -1,4 +1,3 @@
-import ADLQueries
 import Foundation
 import ROOTFiles
 

@@ -5,16 +5,15 @@ import ROOTFiles
 import Vectors
 
 /// Triples within each list, and the best of them: a loop over events.
-public struct Query6: Query {
-  public static let question = """
+struct Query6: Query {
+  static let question = """
     Of the three jets whose mass together is closest to 172.5 GeV: \
     their transverse momentum, and the largest b-tag among them.
     """
 
-  public struct Events: ColumnSet {
+  struct Events: ColumnSet {
     @Column("Jet") var jets: Jagged<PtEtaPhiM<Float>>
     @Column("Jet.btag") var btag: Jagged<Float>
-    public init() {}
   }
 
   struct Jet: ColumnElement {
@@ -25,9 +24,7 @@ public struct Query6: Query {
   var pt = hundredBins(15...40, "Trijet p_{T} [GeV]")
   var btag = hundredBins(0...1, "Largest b-tag")
 
-  public init() {}
-
-  public mutating func fill(_ events: Events) throws {
+  mutating func fill(_ events: Events) throws {
     let jets = try events.jets.wideCartesian.combined(with: events.btag, Jet.init)
     for jets in jets {
       let top = jets.triples.closest(to: 172.5) { ($0.momentum + $1.momentum + $2.momentum).mass }
@@ -37,7 +34,7 @@ public struct Query6: Query {
     }
   }
 
-  public var histograms: [(name: String, histogram: CountHistogram)] {
+  var histograms: [(name: String, histogram: CountHistogram)] {
     [("q6-1", pt), ("q6-2", btag)]
   }
 }

@@ -2,7 +2,7 @@ import Histograms
 import ROOTFiles
 
 /// One of the eight queries: the columns it needs, the histograms it fills, and how.
-public protocol Query: Sendable {
+protocol Query: Sendable {
   /// The columns that the query reads; no others are.
   associatedtype Events: ColumnSet
 
@@ -22,11 +22,11 @@ public protocol Query: Sendable {
 }
 
 /// A histogram of counts along one axis.
-public typealias CountHistogram = Histogram<Counts, Regular>
+typealias CountHistogram = Histogram<Counts, Regular>
 
 extension Query {
   /// Fills the histograms with all events of a table, in batches of bounded memory.
-  public mutating func fill(from table: any Table) async throws {
+  mutating func fill(from table: any Table) async throws {
     for try await batch in table.batches(Events.self) { try fill(batch.columns) }
   }
 }

@@ -2,23 +2,20 @@ import Columnar
 import ROOTFiles
 
 /// A mask on the entries of lists.
-public struct Query3: Query {
-  public static let question = "The transverse momentum of jets with |η| < 1."
+struct Query3: Query {
+  static let question = "The transverse momentum of jets with |η| < 1."
 
-  public struct Events: ColumnSet {
+  struct Events: ColumnSet {
     @Column("Jet.pt") var jetPt: Jagged<Float>
     @Column("Jet.eta") var jetEta: Jagged<Float>
-    public init() {}
   }
 
   var pt = hundredBins(15...60, "Jet p_{T} [GeV]")
 
-  public init() {}
-
-  public mutating func fill(_ events: Events) throws {
+  mutating func fill(_ events: Events) throws {
     let isCentral = events.jetEta.magnitude .< 1
     try pt.fill(events.jetPt.filtered(by: isCentral).flattened)
   }
 
-  public var histograms: [(name: String, histogram: CountHistogram)] { [("q3", pt)] }
+  var histograms: [(name: String, histogram: CountHistogram)] { [("q3", pt)] }
 }

@@ -6,7 +6,7 @@ import Histograms
 /// `Data/reference.py` made those with uproot, Awkward Array, vector and boost-histogram.
 enum OwnData {
   private static let folder = #filePath.replacing(
-    "Sources/adl-queries/OwnData.swift", with: "Data/")
+    "Sources/OwnData.swift", with: "Data/")
 
   static let events = folder + "events.root"
 

@@ -5,19 +5,19 @@ import ROOTFiles
 import Vectors
 
 /// Lists joined, pairs of one kind, and what is left over: a loop over events.
-public struct Query8: Query {
-  public static let question = """
+struct Query8: Query {
+  static let question = """
     In events with three leptons and a pair of one flavour and opposite charge, \
-    the transverse mass of the missing momentum and the hardest lepton that is not in the pair closest to 91.2 GeV.
+    the transverse mass of the missing momentum and the hardest lepton outside of the pair \
+    closest to 91.2 GeV.
     """
 
-  public struct Events: ColumnSet {
+  struct Events: ColumnSet {
     @Column("MET") var met: RhoPhiColumns<Float>
     @Column("Muon") var muons: Jagged<PtEtaPhiM<Float>>
     @Column("Muon.charge") var muonCharge: Jagged<Int32>
     @Column("Electron") var electrons: Jagged<PtEtaPhiM<Float>>
     @Column("Electron.charge") var electronCharge: Jagged<Int32>
-    public init() {}
   }
 
   /// A lepton that knows what it is.
@@ -35,9 +35,7 @@ public struct Query8: Query {
 
   var mass = hundredBins(15...250, "Transverse mass [GeV]")
 
-  public init() {}
-
-  public mutating func fill(_ events: Events) throws {
+  mutating func fill(_ events: Events) throws {
     let muons = try events.muons.combined(with: events.muonCharge) {
       Lepton(momentum: $0, charge: $1, flavour: .muon)
     }
@@ -61,5 +59,5 @@ public struct Query8: Query {
     }
   }
 
-  public var histograms: [(name: String, histogram: CountHistogram)] { [("q8", mass)] }
+  var histograms: [(name: String, histogram: CountHistogram)] { [("q8", mass)] }
 }

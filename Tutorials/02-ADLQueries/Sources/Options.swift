@@ -1,5 +1,3 @@
-import ADLQueries
-
 /// What the command line asks for.
 struct Options: Equatable {
   enum Format: String { case text, json }

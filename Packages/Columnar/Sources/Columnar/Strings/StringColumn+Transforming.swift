@@ -22,7 +22,7 @@ extension StringColumn {
   ///
   /// - Parameter separator: an ASCII character.
   /// - Precondition: the separator is ASCII.
-  public func split(separator: Character) -> Jagged<String> {
+  public func splitStrings(at separator: Character) -> Jagged<String> {
     guard let byte = separator.asciiValue else {
       preconditionFailure("A separator is an ASCII character.")
     }
@@ -41,8 +41,8 @@ extension StringColumn {
 extension Jagged where Item == String {
   /// One string per row: its strings, one after the other, with a separator between them.
   ///
-  /// It undoes ``StringColumn/split(separator:)``, but for rows without strings, which become empty ones.
-  public func joined(separator: String) -> StringColumn {
+  /// It undoes ``StringColumn/splitStrings(at:)``, but for rows without strings, which become empty ones.
+  public func joinedStrings(separator: String) -> StringColumn {
     let between = Array(separator.utf8)
     var result = StringColumn()
     for row in indices {

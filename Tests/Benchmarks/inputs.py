@@ -169,6 +169,16 @@ def adl(folder, number=1_000_000):
             file["Events"].extend({name: array[start : start + 100_000] for name, array in columns.items()})
 
 
+def particles(folder):
+    """Numbers of particles, and the decay file that comes with decaylanguage."""
+    from decaylanguage import data
+    from particle import Particle
+
+    numbers = np.array([int(particle.pdgid) for particle in Particle.all()], np.int32)
+    np.random.default_rng(6).choice(numbers, 100_000).tofile(folder / "pdgids.i32")
+    (folder / "decays.dec").write_bytes((data.basepath / "DECAY_LHCB.DEC").read_bytes())
+
+
 def values(folder):
     rng = np.random.default_rng(3)
     rng.normal(0, 1, 4_000_000).tofile(folder / "normal.f64")
@@ -201,6 +211,8 @@ def make():
         values(FOLDER)
     if missing("pt1.f64"):
         momenta(FOLDER)
+    if missing("pdgids.i32"):
+        particles(FOLDER)
     if missing("adl.root"):
         adl(FOLDER)
     if missing("done"):

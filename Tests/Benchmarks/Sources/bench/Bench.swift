@@ -24,6 +24,7 @@ struct Bench {
     "jet-areas": jetAreas,
     "jet-shapes": jetShapes,
     "adl": runADLQuery,
+    "particles": findParticles,
   ]
 
   static func main() throws {

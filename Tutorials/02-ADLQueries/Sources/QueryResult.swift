@@ -34,7 +34,7 @@ extension QueryResult: CustomStringConvertible {
   /// The question, and each histogram as a picture for the terminal.
   var description: String {
     let pictures = histograms.map { name, histogram in
-      "\(name): \(histogram.sum(flow: true)) entries\n\(TerminalPlot.columns(histogram, height: 8))"
+      "\(name): \(Int(histogram.sum(flow: true).value)) entries\n\(TerminalPlot.columns(histogram, height: 8))"
     }
     return (["Query \(number). \(question)"] + pictures).joined(separator: "\n\n") + "\n"
   }

@@ -178,6 +178,10 @@ let compositions: [Target] = [
     ],
     path: "Tutorials/01-ZPeak/Sources"),
   .executableTarget(
+    name: "adl-queries",
+    dependencies: ["ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms", "Plots"],
+    path: "Tutorials/02-ADLQueries/Sources"),
+  .executableTarget(
     name: "JetTutorial",
     dependencies: [
       "ROOTFiles", "Columnar", "Vectors", "Jets", "JetSubstructure", "Histograms", "Plots",
@@ -186,7 +190,8 @@ let compositions: [Target] = [
   .testTarget(
     name: "IntegrationTests",
     dependencies: [
-      "ZPeak", "JetTutorial", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar", "Histograms",
+      "ZPeak", "JetTutorial", "adl-queries", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar",
+      "Histograms",
       "Likelihoods",
       "HEPCore",
     ],

@@ -11,6 +11,7 @@ let package = Package(
       dependencies: [
         "CPairs",
         .product(name: "Columnar", package: "martlet"),
+        .product(name: "DecayChains", package: "martlet"),
         .product(name: "Densities", package: "martlet"),
         .product(name: "HepMC", package: "martlet"),
         .product(name: "Histograms", package: "martlet"),
@@ -20,6 +21,7 @@ let package = Package(
         .product(name: "Jets", package: "martlet"),
         .product(name: "Likelihoods", package: "martlet"),
         .product(name: "Minimization", package: "martlet"),
+        .product(name: "ParticleData", package: "martlet"),
         .product(name: "ROOTFiles", package: "martlet"),
         .product(name: "TextStreams", package: "martlet"),
         .product(name: "Vectors", package: "martlet"),

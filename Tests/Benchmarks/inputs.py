@@ -138,6 +138,47 @@ def momenta(folder):
         rng.uniform(0.1, 20, 1_000_000).tofile(folder / f"mass{number}.f64")
 
 
+def adl(folder, number=1_000_000):
+    """A million events with as many leptons and jets as the CMS open data that the ADL queries run on."""
+    rng = np.random.default_rng(5)
+
+    def collection(counts, scale, threshold, mass, more):
+        total = counts.sum()
+        fields = {
+            "pt": threshold + rng.exponential(scale, total), "eta": rng.uniform(-2.4, 2.4, total),
+            "phi": rng.uniform(-np.pi, np.pi, total), "mass": mass(total), **more(total)}
+        return ak.zip({
+            name: ak.unflatten(field.astype(np.int32 if name == "charge" else np.float32), counts)
+            for name, field in fields.items()})
+
+    def charge(total):
+        return {"charge": rng.choice([-1, 1], total)}
+
+    columns = {
+        "MET_pt": rng.gamma(2.5, 12, number).astype(np.float32),
+        "MET_phi": rng.uniform(-np.pi, np.pi, number).astype(np.float32),
+        "Muon": collection(1 + rng.poisson(0.33, number), 22, 3, lambda n: np.full(n, 0.10565837), charge),
+        "Electron": collection(rng.poisson(0.2, number), 15, 5, lambda n: np.full(n, 0.000511), charge),
+        "Jet": collection(rng.negative_binomial(1.7, 0.5, number), 20, 15, lambda n: 3 + rng.exponential(4, n),
+                          lambda n: {"btag": rng.uniform(0, 1, n)}),
+    }
+    types = {name: getattr(array, "dtype", None) or array.type.content for name, array in columns.items()}
+    with uproot.recreate(folder / "adl.root", compression=None) as file:
+        file.mktree("Events", types)
+        for start in range(0, number, 100_000):
+            file["Events"].extend({name: array[start : start + 100_000] for name, array in columns.items()})
+
+
+def particles(folder):
+    """Numbers of particles, and the decay file that comes with decaylanguage."""
+    from decaylanguage import data
+    from particle import Particle
+
+    numbers = np.array([int(particle.pdgid) for particle in Particle.all()], np.int32)
+    np.random.default_rng(6).choice(numbers, 100_000).tofile(folder / "pdgids.i32")
+    (folder / "decays.dec").write_bytes((data.basepath / "DECAY_LHCB.DEC").read_bytes())
+
+
 def values(folder):
     rng = np.random.default_rng(3)
     rng.normal(0, 1, 4_000_000).tofile(folder / "normal.f64")
@@ -170,6 +211,10 @@ def make():
         values(FOLDER)
     if missing("pt1.f64"):
         momenta(FOLDER)
+    if missing("pdgids.i32"):
+        particles(FOLDER)
+    if missing("adl.root"):
+        adl(FOLDER)
     if missing("done"):
         records.pythia(FOLDER)
         records.les_houches(FOLDER)

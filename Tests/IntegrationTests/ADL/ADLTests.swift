@@ -1,17 +1,71 @@
 import Histograms
+import ROOTFiles
 import Testing
 
-@Suite("The ADL benchmark on CMS open data", .conformanceData)
+@testable import adl_queries
+
+@Suite("The ADL queries")
 struct ADLTests {
-  @Test("A query gives the published histogram", arguments: Query.allCases)
-  func query(_ query: Query) throws {
-    let events = try Events(ConformanceData.path("adl/Run2012B_SingleMu-1000.root"))
-    let reference = try ReferenceHistogram(
-      csv: ConformanceData.path("adl/ref-q\(query.rawValue).csv"))
+  @Test(
+    "Each gives the published histograms on CMS open data, bin for bin", .conformanceData,
+    arguments: ["", "-rntuple"], 1...8)
+  func published(form: String, number: Int) async throws {
+    let file = ConformanceData.path("adl/Run2012B_SingleMu-1000\(form).root")
+    let result = try await QueryResult(number, of: ROOTFile(file).table("Events"))
 
-    let found = try query.run(events)
+    for (name, histogram) in result.histograms {
+      let reference = try ReferenceHistogram(csv: ConformanceData.path("adl/ref-\(name).csv"))
+      #expect(histogram.values(flow: true) == reference.values(on: histogram.typedAxes))
+      #expect(histogram.sum(flow: true).value == reference.entries)
+    }
+  }
 
-    #expect(found.values(flow: true) == reference.values(on: found.typedAxes))
-    #expect(found.sum(flow: true).value == reference.entries)
+  @Test("Each gives the expected histogram on the tutorial's own data")
+  func ownData() async throws {
+    let table = try ROOTFile(OwnData.events).table("Events")
+    var results: [QueryResult] = []
+    for number in 1...8 { results.append(try await QueryResult(number, of: table)) }
+
+    #expect(results.flatMap(\.histograms).count == 9)
+    #expect(try OwnData.differences(results) == [])
+
+    let document = try AnyHistogram.dictionary(uhiJSON: QueryResult.uhiJSON(results))
+    for (name, histogram) in results.flatMap(\.histograms) {
+      #expect(document[name]?.values(flow: true) == histogram.values(flow: true))
+    }
+  }
+
+  @Test("Batches of any size give the same histograms")
+  func batches() async throws {
+    let table = try ROOTFile(OwnData.events).table("Events")
+    var (whole, parts) = (Query8(), Query8())
+    try await whole.fill(from: table)
+    for start in stride(from: 0, to: table.entryCount, by: 700) {
+      let entries = start..<min(start + 700, table.entryCount)
+      try parts.fill(table.read(Query8.Events.self, entries: entries).columns)
+    }
+    #expect(whole.histograms[0].histogram == parts.histograms[0].histogram)
+  }
+
+  @Test(
+    "The command line",
+    arguments: [
+      ["f.root", "--query", "6", "--format=json"], ["--query=6", "f.root", "--format", "json"],
+    ])
+  func options(words: [String]) throws {
+    let options = try Options(words)
+    #expect(options.file == "f.root")
+    #expect(options.queries == [6])
+    #expect(options.format == .json)
+    #expect(try Options([]).queries == Array(1...8))
+  }
+
+  @Test(
+    "What the command line cannot mean",
+    arguments: [
+      ["--query", "9"], ["--query"], ["--format", "xml"], ["--what", "1"], ["a", "b"],
+    ])
+  func mistakes(words: [String]) {
+    #expect(throws: UsageError.self) { try Options(words) }
   }
 }

@@ -19,6 +19,7 @@ struct CombinationTests {
     #expect(products[0] == [2, 3, 6])
     #expect(products.content == zip(pairs.first.content, pairs.second.content).map { $0 * $1 })
     #expect(column.map { $0.pairs.map { $0 * $1 } } == products.map(Array.init))
+    #expect(column.map { Array($0.pairs.indices) } == pairs.indices.map(Array.init))
   }
 
   @Test func productsRunTheSecondIndexFastest() throws {

@@ -70,6 +70,69 @@ struct StructureTests {
     #expect(throws: ColumnarError.self) { try PairColumn<Float, Int>([1, 2], [1]) }
   }
 
+  @Test func columnsAreZippedToRecords() throws {
+    let pt = Jagged<Float>([[40, 10], [], [25]]).erased
+    let charge = Jagged<Int32>([[1, -1], [], [-1]]).erased
+    let muons = try AnyColumn.zipping([("pt", pt), ("charge", charge)])
+    #expect(muons.typeDescription == "var * {pt: float32, charge: int32}")
+    let flat = try AnyColumn.zipping([("a", .bool([true, false])), ("b", .int8([1, 2]))])
+    #expect(flat.typeDescription == "{a: bool, b: int8}")
+    #expect(throws: ColumnarError.self) { try AnyColumn.zipping([("a", pt), ("a", charge)]) }
+    #expect(throws: ColumnarError.self) {
+      try AnyColumn.zipping([("a", pt), ("b", Jagged<Int8>([[1], [2], [3]]).erased)])
+    }
+    #expect(throws: ColumnarError.self) {
+      try AnyColumn.zipping([("a", pt), ("b", .bool([true]))])
+    }
+  }
+
+  @Test func columnsOfAnyStorageAreCombined() throws {
+    struct Track: ColumnElement, Equatable {
+      var name: String
+      var charge: Int
+    }
+    let names = Jagged<String>([["a", "b"], [], ["c"]])
+    let tracks = try names.combined(with: Jagged<Int>([[1, -1], [], [1]])) {
+      Track(name: $0, charge: $1)
+    }
+    #expect(tracks[2] == [Track(name: "c", charge: 1)])
+    #expect(try names.content.filteredRows(by: [true, false, true]) == StringColumn(["a", "c"]))
+    #expect(try [1.5, 2].filteredRows(by: [false, true]) == [2])
+    #expect(Jagged<Int8>([[-128, 3]]).magnitude == Jagged<UInt8>([[128, 3]]))
+  }
+
+  @Test func matchesAreRemoved() throws {
+    let jets = Jagged<Int>([[10, 20, 30], [40], [], [50]])
+    let leptons = Jagged<Int>([[21], [10, 39], [1], []])
+    let clean = try jets.removingMatches(with: leptons) { abs($0 - $1) < 2 }
+    #expect(clean == Jagged([[10, 30], [], [], [50]]))
+    #expect(throws: ColumnarError.self) {
+      try jets.removingMatches(with: Jagged<Int>()) { _, _ in true }
+    }
+  }
+
+  @Test func theClosestElement() {
+    #expect([3, 8, 5].closest(to: 6.0) { Double($0) } == 5)
+    #expect([3, 7, 5].closest(to: 6.0) { Double($0) } == 7)
+    #expect([1.0, .nan, 9].closest(to: 100) { $0 } == 9)
+    #expect([Double.nan].closest(to: 0) { $0 } == nil)
+    #expect([Double]().closest(to: 0) { $0 } == nil)
+    #expect([Double.infinity].closest(to: 0) { $0 } == .infinity)
+  }
+
+  @Test(arguments: [1, 4, 5, 9])
+  func sumsOfShortAndLongRowsAreThoseOfALoop(longest: Int) {
+    var state: UInt64 = UInt64(longest)
+    let rows = (0..<200).map { _ -> [Float] in
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      return (0..<Int(state >> 33) % (longest + 1)).map { Float($0) * 0.1 + Float(state >> 60) }
+    }
+    #expect(Jagged(rows).sum() == rows.map { $0.reduce(0, +) })
+    let bytes = rows.map { row in row.map { Int8(truncatingIfNeeded: Int($0 * 50)) } }
+    #expect(Jagged(bytes).sum() == bytes.map { $0.reduce(0, &+) })
+    #expect(Jagged<Float>([[-0.0], []]).sum().map(\.sign) == [.plus, .plus])
+  }
+
   @Test func longColumnsAreAbbreviated() {
     #expect(Jagged((0..<12).map { [$0] }).description.contains("[4], …, [7]"))
     #expect(AnyColumn.int32(Array(0..<100)).description == "[0, 1, 2, 3, 4, …, 95, 96, 97, 98, 99]")

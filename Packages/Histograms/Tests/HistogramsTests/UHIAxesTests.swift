@@ -46,11 +46,25 @@ import Testing
     #"{"type":"regular","lower":0,"upper":2.5,"bins":3,"writer_info":{"martlet":{"orig_type":"Integer"}}}"#,
     #"{"type":"regular","lower":0,"upper":1e300,"bins":3,"writer_info":{"martlet":{"orig_type":"Integer"}}}"#,
     #"{"type":"regular","lower":0,"upper":3,"bins":3,"circular":true,"writer_info":{"martlet":{"growth":true}}}"#,
-    #"{"type":"variable","edges":[1,2],"writer_info":{"martlet":{"transform":"log","bins":5,"lower":1,"upper":2}}}"#,
   ])
   func faultyAxes(axis: String) {
     let text = #"{"uhi_schema":1,"axes":[\#(axis)],"storage":{"type":"int"}}"#
     let error = #expect(throws: HistogramError.self) { try AnyHistogram(uhiJSON: text) }
     #expect(error?.description.contains("axes[0]") == true)
+  }
+
+  @Test(
+    "Where the transform that a writer noted contradicts the edges, the edges hold",
+    arguments: [
+      #""transform": "log", "bins": 5, "lower": 1, "upper": 4"#,
+      #""transform": "log", "bins": -2, "lower": 1, "upper": 4"#,
+      #""transform": "log", "bins": 2, "lower": -1, "upper": 4"#,
+      #""transform": "sqrt", "bins": 2, "lower": 1, "upper": 4"#,
+    ])
+  func contradictedTransform(note: String) throws {
+    let axis = #"{"type":"variable","edges":[1,2,4],"writer_info":{"martlet":{\#(note)}}}"#
+    let h = try AnyHistogram(
+      uhiJSON: #"{"uhi_schema":1,"axes":[\#(axis)],"storage":{"type":"int"}}"#)
+    #expect(h.axes[0] == AnyAxis(Variable([1, 2, 4])))
   }
 }

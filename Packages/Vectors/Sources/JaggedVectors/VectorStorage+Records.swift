@@ -32,3 +32,8 @@ extension VectorStorage where Scalar: ColumnPrimitive {
     }
   }
 }
+
+extension ErasableColumn where Self: VectorStorage {
+  /// The names of the coordinates.
+  public static var fieldNames: [String]? { names }
+}

@@ -23,6 +23,8 @@ struct Bench {
     "jet-batch": clusterBatch,
     "jet-areas": jetAreas,
     "jet-shapes": jetShapes,
+    "adl": runADLQuery,
+    "particles": findParticles,
   ]
 
   static func main() throws {

@@ -21,6 +21,13 @@ struct Outcome {
     }
   }
 
+  /// Runs work once, without a warm-up: for what is slow the first time only.
+  init(first work: () throws -> [Double]) throws {
+    let start = Self.now()
+    check = try work()
+    seconds = [Self.now() - start]
+  }
+
   /// The processor seconds that all threads have used so far.
   private static func now() -> Double {
     var time = timespec()

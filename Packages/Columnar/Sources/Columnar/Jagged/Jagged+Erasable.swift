@@ -2,6 +2,9 @@ extension Jagged: ErasableColumn where Item.Column: ErasableColumn {
   /// The type of a row in words, such as `var * float32`.
   public static var typeDescription: String { "var * \(Item.Column.typeDescription)" }
 
+  /// The names of the fields of an entry of a row, when it is a record.
+  public static var fieldNames: [String]? { Item.Column.fieldNames }
+
   /// The same column with its type known at run time only.
   public var erased: AnyColumn {
     .list(ListColumn(uncheckedOffsets: offsets, content: content.erased))

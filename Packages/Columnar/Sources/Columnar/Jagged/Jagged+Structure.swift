@@ -85,6 +85,7 @@ extension Jagged {
   ///     let leptons = try electrons.joiningRows(of: muons)
   ///
   /// - Throws: ``ColumnarError`` when the columns do not have as many rows.
+  @inlinable
   public func joiningRows(of other: Jagged) throws(ColumnarError) -> Jagged {
     try checkRowCounts(count, other.count)
     var joined = content

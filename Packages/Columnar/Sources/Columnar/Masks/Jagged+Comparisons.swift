@@ -39,3 +39,15 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
     entries.mapItems { $0 != value }
   }
 }
+
+extension Jagged
+where
+  Item: Numeric, Item.Column == [Item], Item.Magnitude: ColumnElement,
+  Item.Magnitude.Column == [Item.Magnitude]
+{
+  /// The absolute values of the entries.
+  ///
+  ///     let central = try jets.filtered(by: jets.eta.magnitude .< 2.5)
+  @inlinable
+  public var magnitude: Jagged<Item.Magnitude> { mapItems { $0.magnitude } }
+}

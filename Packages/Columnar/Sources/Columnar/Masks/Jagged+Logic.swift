@@ -22,16 +22,17 @@ extension Jagged where Item == Bool {
   public static prefix func .! (mask: Jagged) -> Jagged { mask.mapItems { !$0 } }
 }
 
-extension Jagged where Item.Column == [Item] {
+extension Jagged {
   /// A column made from the entries at the same place in two columns.
   ///
   ///     let ratio = try energy.combined(with: momentum) { $0 / $1 }
+  ///     let leptons = try muons.combined(with: charge) { Lepton($0, charge: $1) }
   ///
   /// - Throws: ``ColumnarError``, naming the first row that differs, when the rows do not have the
   ///   same lengths.
   @inlinable
   public func combined<Other: ColumnElement, Result: ColumnElement>(
-    with other: Jagged<Other>, _ transform: (Item, Other.Column.Element) -> Result
+    with other: Jagged<Other>, _ transform: (Item.Column.Element, Other.Column.Element) -> Result
   ) throws(ColumnarError) -> Jagged<Result> where Result.Column == [Result] {
     try checkSameRows(offsets, other.offsets)
     var values: [Result] = []

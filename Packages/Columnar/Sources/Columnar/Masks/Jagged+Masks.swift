@@ -1,13 +1,4 @@
 extension Jagged {
-  /// The rows for which the mask is true.
-  ///
-  /// - Throws: ``ColumnarError`` when the mask does not have as many rows.
-  @inlinable
-  public func filteredRows(by mask: [Bool]) throws(ColumnarError) -> Jagged {
-    try checkRowCounts(count, mask.count)
-    return gathered(at: truePositions(mask))
-  }
-
   /// The rows that satisfy a predicate.
   ///
   ///     let dimuons = muons.filterRows { $0.count == 2 }

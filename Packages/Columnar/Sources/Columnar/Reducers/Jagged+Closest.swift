@@ -17,3 +17,25 @@ extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
     extremeIndices { ($0 - target).magnitude < ($1 - target).magnitude }
   }
 }
+
+extension Sequence {
+  /// The element for which a value lies closest to a target; nil when there is none.
+  ///
+  ///     let z = muons.pairs.closest(to: 91.2) { $0.invariantMass(with: $1) }
+  ///
+  /// Of equally close elements the first counts; those whose value is NaN are passed over.
+  @inlinable @inline(__always)
+  public func closest<Value: FloatingPoint, Failure: Error>(
+    to target: Value, by value: (Element) throws(Failure) -> Value
+  ) throws(Failure) -> Element? {
+    var best: Element?
+    var distance = Value.infinity
+    var iterator = makeIterator()
+    while let element = iterator.next() {
+      let own = (try value(element) - target).magnitude
+      guard own < distance || (best == nil && own == distance) else { continue }
+      (best, distance) = (element, own)
+    }
+    return best
+  }
+}

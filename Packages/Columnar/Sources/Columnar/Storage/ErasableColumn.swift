@@ -6,6 +6,11 @@ public protocol ErasableColumn: ColumnStorage {
   /// The type of an entry in words, such as `float32` or `var * float32`.
   static var typeDescription: String { get }
 
+  /// The names of the fields that entries have, or the entries of rows; nil when they are not records.
+  ///
+  /// A reader then needs to read no other fields of a collection than these.
+  static var fieldNames: [String]? { get }
+
   /// The same column with its type known at run time only; shares its buffers.
   var erased: AnyColumn { get }
 
@@ -13,4 +18,9 @@ public protocol ErasableColumn: ColumnStorage {
   ///
   /// - Throws: ``ColumnarError`` when the types differ.
   init(erased column: AnyColumn) throws(ColumnarError)
+}
+
+extension ErasableColumn {
+  /// Nil: the entries are not records.
+  public static var fieldNames: [String]? { nil }
 }

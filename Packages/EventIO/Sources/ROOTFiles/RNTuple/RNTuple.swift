@@ -72,11 +72,11 @@ public struct RNTuple: Sendable {
   /// The field of a path.
   ///
   /// The items of a collection and the base classes of a record need not be named: `jets.pt` stands
-  /// for `jets._0.pt`.
+  /// for `jets._0.pt`, or where there is no such field for `jets_pt`.
   ///
   /// - Throws: ``ROOTError`` that names similar fields when there is none.
   public func field(_ name: String) throws(ROOTError) -> RNTupleField {
-    if let place = places[name] { return fields[place] }
+    if let place = places[name] ?? places[name.replacingLastDot] { return fields[place] }
     throw ROOTError(
       .notFound,
       "There is no field '\(name)'\(Suggestions(name, among: fields.map(\.shortPath)).sentence)"

@@ -11,6 +11,14 @@ import Columnar
 ///     let muons = try events.read(Muons.self)
 ///     muons.pt.sum()
 ///
+/// A collection can be read as records, of which just the fields of the type are read. With the module
+/// JaggedVectors,
+///
+///     @Column("Muon") var muons: Jagged<PtEtaPhiM<Float>>
+///
+/// is the columns `Muon.pt`, `Muon.eta`, `Muon.phi` and `Muon.mass` of an RNTuple, and of a tree the branches
+/// `Muon_pt`, `Muon_eta`, …. The name `Muon.charge`, too, stands for either.
+///
 /// Names and types are compared with the table before anything is read.
 public protocol ColumnSet: Sendable {
   /// Creates a set whose columns have not been read.
@@ -24,8 +32,9 @@ public struct Column<Value: Sendable>: Sendable {
 
   /// A column that the table must have.
   public init(_ name: String) where Value: ErasableColumn {
-    slot = ColumnSlot(name, type: Value.typeDescription, isOptional: false) {
-      column throws(ROOTError) in
+    slot = ColumnSlot(
+      name, type: Value.typeDescription, fields: Value.fieldNames, isOptional: false
+    ) { column throws(ROOTError) in
       guard let column else { throw ROOTError(.notFound, "There is no column '\(name)'") }
       return try column.converted(toColumn: Value.self)
     }
@@ -33,8 +42,9 @@ public struct Column<Value: Sendable>: Sendable {
 
   /// A column that is nil when the table does not have it.
   public init<Wrapped: ErasableColumn>(_ name: String) where Value == Wrapped? {
-    slot = ColumnSlot(name, type: Wrapped.typeDescription, isOptional: true) {
-      column throws(ROOTError) in
+    slot = ColumnSlot(
+      name, type: Wrapped.typeDescription, fields: Wrapped.fieldNames, isOptional: true
+    ) { column throws(ROOTError) in
       guard let column else { return nil }
       return try column.converted(toColumn: Wrapped.self)
     }
@@ -52,16 +62,18 @@ public struct Column<Value: Sendable>: Sendable {
 final class ColumnSlot<Value: Sendable>: @unchecked Sendable {
   let name: String
   let type: String
+  let fields: [String]?
   let isOptional: Bool
   private let decode: @Sendable (AnyColumn?) throws(ROOTError) -> Value
   @usableFromInline let place: UnsafeMutablePointer<Value?>
 
   init(
-    _ name: String, type: String, isOptional: Bool,
+    _ name: String, type: String, fields: [String]?, isOptional: Bool,
     decode: @escaping @Sendable (AnyColumn?) throws(ROOTError) -> Value
   ) {
     self.name = name
     self.type = type
+    self.fields = fields
     self.isOptional = isOptional
     self.decode = decode
     place = .allocate(capacity: 1)
@@ -88,6 +100,7 @@ final class ColumnSlot<Value: Sendable>: @unchecked Sendable {
 protocol ColumnField {
   var name: String { get }
   var type: String { get }
+  var fields: [String]? { get }
   var isOptional: Bool { get }
   func fill(_ column: AnyColumn?) throws(ROOTError)
 }
@@ -95,6 +108,7 @@ protocol ColumnField {
 extension Column: ColumnField {
   var name: String { slot.name }
   var type: String { slot.type }
+  var fields: [String]? { slot.fields }
   var isOptional: Bool { slot.isOptional }
   func fill(_ column: AnyColumn?) throws(ROOTError) { try slot.fill(column) }
 }

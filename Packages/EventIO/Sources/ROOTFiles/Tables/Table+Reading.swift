@@ -47,6 +47,7 @@ extension Table {
   ///     let mass = try events.read("mass", as: Double.self)                // [Double]
   ///     let pt = try events.read("Muon_pt", as: Jagged<Float>.self)        // Jagged<Float>
   ///     let triggers = try events.read("triggers", as: Jagged<String>.self)
+  ///     let muons = try events.read("Muon", as: Jagged<PtEtaPhiM<Float>>.self)   // Muon.pt, … or Muon_pt, …
   ///
   /// - Parameters:
   ///   - name: the name of the column.
@@ -59,7 +60,7 @@ extension Table {
   public func read<Element: ColumnElement>(
     _ name: String, as type: Element.Type, entries: Range<Int>? = nil, workers: Int = 1
   ) throws(ROOTError) -> Element.Column where Element.Column: ErasableColumn {
-    try typed(try read(name, entries: entries, workers: workers), named: name, as: type)
+    try read((name, type), entries: entries, workers: workers)
   }
 
   /// Reads several columns of given types at once.
@@ -75,17 +76,26 @@ extension Table {
     _ columns: repeat (String, (each Element).Type), entries: Range<Int>? = nil, workers: Int = 1
   ) throws(ROOTError) -> (repeat (each Element).Column)
   where repeat (each Element).Column: ErasableColumn {
-    var names: [String] = []
-    repeat names.append((each columns).0)
-    let batch = try read(names, entries: entries, workers: workers)
-    var place = -1
+    var requests: [ColumnRequest] = []
+    repeat requests.append(request((each columns).0, (each columns).1))
+    let batch = try read(requests.flatMap(\.sources), entries: entries, workers: workers)
+    var (place, rest) = (0, batch.columns[...])
     func next<One: ColumnElement>(
       _ column: (String, One.Type)
     ) throws(ROOTError) -> One.Column where One.Column: ErasableColumn {
+      let request = requests[place]
       place += 1
-      return try typed(batch.columns[place], named: column.0, as: column.1)
+      defer { rest = rest.dropFirst(request.sources.count) }
+      return try typed(
+        try request.column(of: rest.prefix(request.sources.count)), named: column.0, as: column.1)
     }
     return (repeat try next(each columns))
+  }
+
+  private func request<Element: ColumnElement>(
+    _ name: String, _ type: Element.Type
+  ) -> ColumnRequest where Element.Column: ErasableColumn {
+    ColumnRequest(name, fields: Element.Column.fieldNames, in: self)
   }
 
   private func typed<Element: ColumnElement>(

@@ -71,14 +71,25 @@ public struct ROOTTree: Sendable {
 
   /// The branch of a path, or of a name where the path is not needed to tell it apart.
   ///
+  /// `Muon.pt` also stands for `Muon_pt`, as NanoAOD calls the field `pt` of the collection `Muon`.
+  ///
   /// - Throws: ``ROOTError`` that names similar branches when there is none.
   public func branch(_ name: String) throws(ROOTError) -> ROOTBranch {
     if let place = places[name] { return branches[place] }
     if name.hasSuffix("."), let place = places[String(name.dropLast())] { return branches[place] }
     if let place = places[name + "."] { return branches[place] }
+    if let place = places[name.replacingLastDot] { return branches[place] }
     throw ROOTError(
       .notFound,
       "There is no branch '\(name)'\(Suggestions(name, among: branches.map(\.path)).sentence)"
     ).located(in: file.name, at: path)
+  }
+}
+
+extension String {
+  /// The name of a field of a collection that has no object of its own: `Muon_pt` for `Muon.pt`.
+  var replacingLastDot: String {
+    guard let dot = lastIndex(of: ".") else { return self }
+    return self[..<dot] + "_" + self[index(after: dot)...]
   }
 }

@@ -33,19 +33,26 @@ extension Transformed: UHIWritable {
     return uhi
   }
 
-  /// Reads the axis, if the writer noted a transform that is known here; nil if not.
+  /// Reads the axis, if the writer noted a transform that is known here and gives the edges; nil if not.
   init?(_ uhi: UHIAxis) throws {
     guard case .string(let name)? = uhi.extra("transform"),
       let transform = AxisTransform(name: name, power: uhi.extra("power")?.double),
       case .integer(let count)? = uhi.extra("bins"), let lower = uhi.extra("lower")?.double,
       let upper = uhi.extra("upper")?.double
     else { return nil }
-    guard try uhi.required(\.edges, "edges").numbers.count == count + 1 else {
-      throw HistogramError(.badAxis("\(count) bins need \(count) + 1 edges"))
-    }
-    try self.init(
-      count: count, lower: lower, upper: upper, transform: transform, flow: uhi.flowBins,
-      annotation: uhi.metadata ?? Annotation())
+    let edges = try uhi.required(\.edges, "edges").numbers
+    let annotation = uhi.metadata ?? Annotation()
+    guard edges.count - 1 == count,
+      let axis = try? Transformed(
+        count: count, lower: lower, upper: upper, transform: transform, flow: uhi.flowBins,
+        annotation: annotation),
+      axis.hasEdges(edges)
+    else { return nil }
+    self = axis
+  }
+
+  private func hasEdges(_ other: [Double]) -> Bool {
+    zip(edges, other).allSatisfy { abs($0 - $1) <= 1e-9 * (upper - lower) }
   }
 }
 

@@ -80,12 +80,15 @@ extension FourMomentumColumns {
   ) throws(VectorsError) -> Self {
     try checkLengths("momenta", self, "boosters", other)
     var (own, boosters) = (CartesianBlock<Scalar.Wide>(), CartesianBlock<Scalar.Wide>())
+    var masses: [Scalar.Wide] = []
     var target = LorentzVectorBuilder<Scalar>(capacity: count)
-    let masses = other.mass
     forEachBlock(of: count) { range in
       load(range, into: &own)
       other.load(range, into: &boosters)
-      target.appendBoosted(own, by: boosters, masses.span.extracting(range), direction)
+      other.loadMasses(range, from: boosters, into: &masses)
+      boostInPlace(
+        &own.px, &own.py, &own.pz, &own.energy, by: boosters, masses, direction)
+      target.append(own)
     }
     return keepingMass(at: target.columns)
   }

@@ -14,6 +14,12 @@ public protocol FourMomentumColumns<Scalar>: SpatialCollection where Element: Fo
   /// - Precondition: `range` lies in `0..<count`.
   func load<Target: VectorScalar>(_ range: Range<Int>, into block: inout CartesianBlock<Target>)
 
+  /// Computes the masses of some of the momenta, whose components a block has.
+  ///
+  /// - Precondition: `range` lies in `0..<count`, and the block was loaded with it.
+  func loadMasses<Target: VectorScalar>(
+    _ range: Range<Int>, from block: CartesianBlock<Target>, into masses: inout [Target])
+
   /// The energies, or the times.
   var energy: [Scalar] { get }
   /// The masses, or the proper times; negative for space-like vectors.

@@ -19,26 +19,13 @@ struct LorentzVectorBuilder<Scalar: VectorScalar> {
     LorentzVectorColumns(uncheckedPx: px, py: py, pz: pz, energy: energy)
   }
 
-  /// Appends the momenta of a block, each boosted by the one of another block.
+  /// Appends the momenta of a block, rounding each component.
   @inlinable
-  mutating func appendBoosted(
-    _ own: CartesianBlock<Scalar.Wide>, by boosters: CartesianBlock<Scalar.Wide>,
-    _ masses: Span<Scalar>, _ direction: Scalar.Wide
-  ) {
-    let (x, y, z, t) = (own.px.span, own.py.span, own.pz.span, own.energy.span)
-    let (bx, by, bz) = (boosters.px.span, boosters.py.span, boosters.pz.span)
-    let bt = boosters.energy.span
-    for slot in 0..<masses.count {
-      let mass = masses[slot].wide
-      let moved = Formulas.boost(
-        px: x[slot], py: y[slot], pz: z[slot], energy: t[slot],
-        by: direction * bx[slot], direction * by[slot], direction * bz[slot], energy: bt[slot],
-        mass: mass < 0 ? .nan : mass)
-      px.append(Scalar(moved.px))
-      py.append(Scalar(moved.py))
-      pz.append(Scalar(moved.pz))
-      energy.append(Scalar(moved.energy))
-    }
+  mutating func append(_ block: CartesianBlock<Scalar.Wide>) {
+    px.append(contentsOf: block.px.lazy.map { Scalar($0) })
+    py.append(contentsOf: block.py.lazy.map { Scalar($0) })
+    pz.append(contentsOf: block.pz.lazy.map { Scalar($0) })
+    energy.append(contentsOf: block.energy.lazy.map { Scalar($0) })
   }
 }
 

@@ -29,6 +29,14 @@ extension SpacetimeColumns: FourMomentumColumns {
     Temporal.load(fourth, range, into: &block)
   }
 
+  /// Computes the masses of some of the momenta, whose components a block has.
+  ///
+  /// - Precondition: `range` lies in `0..<count`, and the block was loaded with it.
+  @inlinable
+  public func loadMasses<Target: VectorScalar>(
+    _ range: Range<Int>, from block: CartesianBlock<Target>, into masses: inout [Target]
+  ) { Temporal.loadTau(fourth, range, from: block, into: &masses) }
+
   /// The components along x.
   @inlinable
   public var x: [Scalar] { Azimuthal.x(first, second) }

@@ -51,4 +51,10 @@ public protocol TemporalCoordinate: Sendable {
   static func load<Source: VectorScalar, Target: VectorScalar>(
     _ own: [Source], _ range: Range<Int>, into block: inout CartesianBlock<Target>
   )
+
+  /// Writes τ of part of a column, of which a block has the components.
+  static func loadTau<Source: VectorScalar, Target: VectorScalar>(
+    _ own: [Source], _ range: Range<Int>, from block: CartesianBlock<Target>,
+    into masses: inout [Target]
+  )
 }

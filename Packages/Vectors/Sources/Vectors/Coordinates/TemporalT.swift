@@ -71,4 +71,11 @@ public enum TemporalT: TemporalCoordinate {
   public static func load<Source: VectorScalar, Target: VectorScalar>(
     _ t: [Source], _ range: Range<Int>, into block: inout CartesianBlock<Target>
   ) { convert(t, range, into: &block.energy) }
+
+  /// Computes the masses from the components.
+  @inlinable
+  public static func loadTau<Source: VectorScalar, Target: VectorScalar>(
+    _ t: [Source], _ range: Range<Int>, from block: CartesianBlock<Target>,
+    into masses: inout [Target]
+  ) { fillMasses(&masses, block.px, block.py, block.pz, block.energy) }
 }

@@ -77,4 +77,11 @@ public enum TemporalTau: TemporalCoordinate {
   ) {
     fillEnergies(&block.energy, block.px, block.py, block.pz, tau.span.extracting(range))
   }
+
+  /// Copies the masses.
+  @inlinable
+  public static func loadTau<Source: VectorScalar, Target: VectorScalar>(
+    _ tau: [Source], _ range: Range<Int>, from block: CartesianBlock<Target>,
+    into masses: inout [Target]
+  ) { convert(tau, range, into: &masses) }
 }

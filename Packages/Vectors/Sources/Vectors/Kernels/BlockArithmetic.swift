@@ -45,3 +45,20 @@ func fillEnergies<Source: VectorScalar, Target: VectorScalar>(
       px: x[slot], py: y[slot], pz: z[slot], mass: Target(masses[slot]))
   }
 }
+
+/// Writes masses from components, negative for space-like momenta.
+@inlinable
+func fillMasses<Scalar: VectorScalar>(
+  _ masses: inout [Scalar], _ x: [Scalar], _ y: [Scalar], _ z: [Scalar], _ energy: [Scalar]
+) {
+  let count = x.count
+  resize(&masses, to: count)
+  precondition(
+    y.count == count && z.count == count && energy.count == count,
+    "The buffers must have as many entries.")
+  let (x, y, z, energy) = (x.span, y.span, z.span, energy.span)
+  var masses = masses.mutableSpan
+  for slot in 0..<count {
+    masses[slot] = Formulas.mass(px: x[slot], py: y[slot], pz: z[slot], energy: energy[slot])
+  }
+}

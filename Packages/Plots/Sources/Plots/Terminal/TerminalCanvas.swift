@@ -59,6 +59,7 @@ struct TerminalCanvas {
   private static func clipped(
     _ a: (x: Double, y: Double), _ b: (x: Double, y: Double)
   ) -> ((x: Double, y: Double), (x: Double, y: Double))? {
+    guard [a.x, a.y, b.x, b.y].allSatisfy(\.isFinite) else { return nil }
     var (from, to) = (0.0, 1.0)
     for (start, end) in [(a.x, b.x), (a.y, b.y)] {
       let step = end - start

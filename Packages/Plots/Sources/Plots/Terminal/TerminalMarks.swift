@@ -62,7 +62,8 @@ struct TerminalMarks {
     case .horizontalSpan(let span):
       fillColumns(area) { _ in (span.lowerBound, span.upperBound) }
     case .verticalSpan(let span):
-      fillColumns(area) { span.contains($0) ? (panel.yMap.lower, panel.yMap.upper) : nil }
+      let (low, high) = (panel.yMap.lower, panel.yMap.upper)
+      fillColumns(area) { span.contains($0) ? (low, high) : nil }
     case .heatMap(let map):
       cells(map)
     case .text, .failure:

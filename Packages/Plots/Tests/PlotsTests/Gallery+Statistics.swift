@@ -35,7 +35,8 @@ extension Gallery {
       parameters.indices.map { i in
         let size = 0.12 * Double.exp(-0.3 * Double(i))
         return ParameterImpact(
-          ParameterPull(parameters[i], value: 2.4 * noise(i) - 1.2, error: 0.4 + 0.6 * noise(i + 9)),
+          ParameterPull(
+            parameters[i], value: 2.4 * noise(i) - 1.2, error: 0.4 + 0.6 * noise(i + 9)),
           up: size * (noise(i + 3) > 0.5 ? 1 : -1), down: size * (noise(i + 3) > 0.5 ? -0.9 : 0.8),
           prefitUp: size * 1.2, prefitDown: size * -1.2)
       })
@@ -58,7 +59,8 @@ extension Gallery {
         at: values, rises: values.map { (($0 - 1.1) / (0.35 + 0.06 * $0)).squared },
         label: "Observed"))
     figure.add(
-      .curve(x: values, y: values.map { (($0 - 1) / 0.42).squared }, label: "Expected",
+      .curve(
+        x: values, y: values.map { (($0 - 1) / 0.42).squared }, label: "Expected",
         line: .dashed))
     return figure
   }

@@ -77,7 +77,7 @@ struct FigureComposer {
   }
 
   private var leftMargin: Double {
-    if surroundings.hidesVerticalLabels { return style.textSize * 0.4 }
+    if surroundings.hidesVerticalLabels { return style.textSize * 0.8 }
     let widest = panels.map(\.tickLabelWidth).max() ?? 0
     let hasTitle = panels.contains { !$0.y.label.isEmpty }
     let title = hasTitle ? style.textSize * 1.6 : 0

@@ -172,8 +172,10 @@ struct PanelScene {
   ) throws(PlotError) {
     guard y.upper == nil else { return }
     let room = HeadRoom(panel: self, areas: areas)
-    let inside = legend.position == .above ? nil : legendBox(legend, style)
-    let plan = room.plan(inside, legend.position, allNotes(notes, style), style)
+    let all = allNotes(notes, style)
+    let box = legendBox(legend, style, beside: Self.width(of: all))
+    let inside = legend.position == .above ? nil : box
+    let plan = room.plan(inside, legend.position, all, style)
     guard let upper = plan.upper, upper > yMap.upper else { return }
     yMap = AxisMap(y.scale, lower: yMap.lower, upper: upper)
   }
@@ -184,8 +186,8 @@ struct PanelScene {
   mutating func placeLegend(
     _ legend: Legend, notes: [CornerNote], style: FigureStyle, above baseline: Double
   ) {
-    var box = legendBox(legend, style)
     let all = allNotes(notes, style)
+    var box = legendBox(legend, style, beside: Self.width(of: all))
     overlays = []
     if legend.position == .above, let outer = box {
       let place = Drawing.Rectangle(
@@ -205,14 +207,17 @@ struct PanelScene {
     }
   }
 
-  private func legendBox(_ legend: Legend, _ style: FigureStyle) -> LegendBox? {
+  /// The legend in as many columns as suit its frame, `beside` texts of some width.
+  private func legendBox(
+    _ legend: Legend, _ style: FigureStyle, beside: Double = 0
+  ) -> LegendBox? {
     guard legend.position != .hidden else { return nil }
     let entries = marks.filter { $0.label != nil }
     if entries.isEmpty { return nil }
     if legend.position == .above { return legendAbove(entries, legend, style) }
     if let columns = legend.columns { return LegendBox(entries, columns: columns, style: style) }
     let boxes = (1...3).map { LegendBox(entries, columns: $0, style: style) }
-      .filter { $0.width < frame.width * 0.85 }
+      .filter { $0.width < frame.width * 0.85 - beside }
     return boxes.first { $0.height < frame.height * 0.4 } ?? boxes.last
       ?? LegendBox(entries, columns: 1, style: style)
   }
@@ -229,6 +234,11 @@ struct PanelScene {
   func heightAbove(_ legend: Legend, _ style: FigureStyle) -> Double {
     guard legend.position == .above, let box = legendBox(legend, style) else { return 0 }
     return box.height + style.textSize * 0.3
+  }
+
+  /// The width of the widest text at the top.
+  private static func width(of notes: [CornerNote]) -> Double {
+    notes.filter(\.corner.isTop).map(\.box.width).max() ?? 0
   }
 
   private func allNotes(_ notes: [CornerNote], _ style: FigureStyle) -> [CornerNote] {

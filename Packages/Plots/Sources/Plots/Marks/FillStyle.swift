@@ -7,6 +7,9 @@ public enum FillStyle: Sendable, Hashable {
   /// With lines that fall to the right, to tell it from another hatch.
   case hatchedBack
 
+  /// A grey that does not compete with data.
+  var faintGray: Color { self == .solid ? .gray.opacity(0.25) : .gray.opacity(0.7) }
+
   /// The paint of an area in a colour.
   func paint(_ color: Color) -> Drawing.Paint {
     switch self {

@@ -15,18 +15,18 @@ extension Mark {
 
   /// The whole width of the panel between two heights, below everything else.
   public static func horizontalSpan(
-    _ range: ClosedRange<Double>, label: Label? = nil, color: Color = .gray.opacity(0.25),
+    _ range: ClosedRange<Double>, label: Label? = nil, color: Color? = nil,
     fill: FillStyle = .solid
   ) -> Mark {
-    Mark(.horizontalSpan(range), label: label, color: color, fill: fill)
+    Mark(.horizontalSpan(range), label: label, color: color ?? fill.faintGray, fill: fill)
   }
 
   /// The whole height of the panel between two abscissas, below everything else.
   public static func verticalSpan(
-    _ range: ClosedRange<Double>, label: Label? = nil, color: Color = .gray.opacity(0.25),
+    _ range: ClosedRange<Double>, label: Label? = nil, color: Color? = nil,
     fill: FillStyle = .solid
   ) -> Mark {
-    Mark(.verticalSpan(range), label: label, color: color, fill: fill)
+    Mark(.verticalSpan(range), label: label, color: color ?? fill.faintGray, fill: fill)
   }
 
   /// A text in a corner of the frame; several in one corner stand below each other.

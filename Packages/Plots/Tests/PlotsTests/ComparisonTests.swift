@@ -11,7 +11,7 @@ import Testing
     throw PlotError(.missingData, "The panel has no points.")
   }
 
-  /// σ(A) = 2 √(b²σa² + a²σb²) / (a + b)²
+  /// The error of A is 2 √(b²σa² + a²σb²) / (a + b)².
   @Test func asymmetry() throws {
     let a = try BinnedValues(edges: edges, values: [60, 0])
     let b = try BinnedValues(edges: edges, values: [40, 0])
@@ -31,7 +31,7 @@ import Testing
     #expect(try points(.difference(a, minus: b, errors: .none)).y == [20, 5])
   }
 
-  /// None of 10 passed: the upper end is 1 − α^(1/10) with α = 0.158655…
+  /// None of 10 passed: the upper end is 1 − α^(1/10) with α = 0.158655.
   @Test func efficiencies() throws {
     let all = try BinnedValues(edges: edges, values: [10, 0])
     let none = try BinnedValues(edges: edges, values: [0, 0])

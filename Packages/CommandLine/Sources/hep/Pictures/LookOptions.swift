@@ -9,7 +9,8 @@ struct LookOptions: ParsableArguments {
   @Flag(name: .customLong("log-x"), help: "Draw a logarithmic horizontal axis.")
   var logX = false
 
-  @Option(name: .customShort("x"), help: #"The title of the horizontal axis, such as "m_{μμ} [GeV]"."#)
+  @Option(
+    name: .customShort("x"), help: #"The title of the horizontal axis, such as "m_{μμ} [GeV]"."#)
   var x: String?
 
   @Option(name: .customShort("y"), help: "The title of the vertical axis.")

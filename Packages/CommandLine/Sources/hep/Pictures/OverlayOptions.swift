@@ -10,7 +10,8 @@ struct OverlayOptions: ParsableArguments {
   var stack = false
 
   @Option(
-    help: "Compare with the first histogram, or the data with the sum of the others, in a panel below.")
+    help:
+      "Compare with the first histogram, or the data with the sum of the others, in a panel below.")
   var compare: ComparisonKind?
 
   @Flag(help: "Scale every histogram to a sum of one, to compare shapes.")

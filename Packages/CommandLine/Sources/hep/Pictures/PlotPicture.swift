@@ -16,7 +16,8 @@ struct PlotPicture {
     let isOverlay = histograms.count > 1
     if isOverlay, let other = histograms.first(where: { $0.dimension != 1 }) {
       throw ValidationError(
-        "several histograms in one picture need one axis each; '\(other.name)' has \(other.dimension)")
+        "several histograms in one picture need one axis each; '\(other.name)' has \(other.dimension)"
+      )
     }
     if overlay.compare != nil, !isOverlay {
       throw ValidationError("--compare needs at least two histograms")

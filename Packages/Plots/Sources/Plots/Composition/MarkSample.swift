@@ -18,6 +18,8 @@ enum MarkSample {
       let bars: [Drawing.Element] =
         points.vertical == nil ? [] : [.path(bar, Drawing.Paint(stroke: stroke))]
       return bars + mark.marker.elements(at: middle, size: markerSize, color: color)
+    case .boxes:
+      return [.rectangle(area, Drawing.Paint(stroke: stroke))]
     case .text, .heatMap, .failure:
       return []
     default:

@@ -27,7 +27,9 @@ extension FigureGrid {
     var above = Figure(x: main.x, style: style)
     above.add(.filled(try BinnedValues(edges: edges[0], values: alongX), color: .blue))
     var beside = Figure(x: "", y: main.y, style: style)
-    beside.add(.sideways(try BinnedValues(edges: edges[1], values: alongY), color: .blue))
+    beside.add(
+      .sideways(
+        try BinnedValues(edges: edges[1], values: alongY), isFilled: true, color: .blue))
     beside.x.lower = min(0, alongY.min() ?? 0)
     var grid = FigureGrid(
       [[above, nil], [main, beside]], width: style.width, height: style.height)

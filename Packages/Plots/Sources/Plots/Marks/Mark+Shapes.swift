@@ -92,9 +92,16 @@ extension Mark {
   }
 
   /// A histogram turned on its side: its bins along the vertical axis, its contents along the other.
+  ///
+  /// - Parameters:
+  ///   - source: The histogram.
+  ///   - isFilled: Whether the area is filled rather than its outline drawn.
+  ///   - label: The text in the legend.
+  ///   - color: The colour; nil takes the next of the cycle.
+  ///   - line: Width and dashes.
   public static func sideways(
-    _ source: some BinnedSource, label: Label? = nil, color: Color? = nil,
-    line: LineStyle = .solid
+    _ source: some BinnedSource, isFilled: Bool = false, label: Label? = nil,
+    color: Color? = nil, line: LineStyle = .solid
   ) -> Mark {
     make(label: label, color: color, line: line) { () throws(PlotError) in
       let bins = try source.binnedValues()
@@ -103,7 +110,9 @@ extension Mark {
       }
       let x = bins.values.flatMap { [$0, $0] }
       let y = bins.values.indices.flatMap { [bins.edges[$0], bins.edges[$0 + 1]] }
-      return .line(x: [0] + x + [0], y: [first] + y + [last])
+      let corners = (x: [0] + x + [0], y: [first] + y + [last])
+      return isFilled
+        ? .polygons([corners], isFilled: true) : .line(x: corners.x, y: corners.y)
     }
   }
 }

@@ -70,8 +70,8 @@ import Testing
     #expect(throws: PlotError.self) { try FigureGrid.corner([[1, 2]], names: ["a", "b"]) }
     #expect(throws: PlotError.self) { try FigureGrid.corner([[1]], names: ["a"], bins: 0) }
     #expect(throws: Never.self) {
-      try FigureGrid.corner([[], []], names: ["a", "b"]).svg()
-      try FigureGrid.corner([[.nan, 1, 1], [.infinity, 2, 2]], names: ["a", "b"]).svg()
+      _ = try FigureGrid.corner([[], []], names: ["a", "b"]).svg()
+      _ = try FigureGrid.corner([[.nan, 1, 1], [.infinity, 2, 2]], names: ["a", "b"]).svg()
     }
   }
 }

@@ -16,7 +16,7 @@ struct TerminalFigure {
     var lines = heading
     for (i, panel) in composer.panels.enumerated() {
       if !panel.y.label.isEmpty {
-        lines.append(panel.y.label.plainText + Self.multiplier(ticks[i]))
+        lines.append(cut(panel.y.label.plainText + Self.multiplier(ticks[i])))
       }
       let marks = TerminalMarks(panel, columns: columns, rows: rows[i])
       lines += Self.rows(
@@ -43,9 +43,12 @@ struct TerminalFigure {
     let left = [label.experiment, label.status].map(\.plainText).filter { !$0.isEmpty }
       .joined(separator: " ")
     let right = label.conditions(figure.style.conditions).plainText
-    let gap = max(width - left.count - right.count, 2)
+    let gap = width - left.count - right.count
+    guard gap >= 2 else { return [cut(left), cut(right)].filter { !$0.isEmpty } }
     return [left + String(repeating: " ", count: gap) + right]
   }
+
+  private func cut(_ text: String) -> String { String(text.prefix(width)) }
 
   private static func rows(
     _ canvas: TerminalCanvas, _ labels: [TickText], _ map: AxisMap, margin: Int, rows: Int,
@@ -67,21 +70,21 @@ struct TerminalFigure {
     let ticks =
       figure.x.tickLabels.map { Ticks($0, on: map) } ?? Ticks(map, target: max(2, columns / 12))
     var rule = Array(repeating: Character("─"), count: columns)
-    var numbers = Array(repeating: Character(" "), count: columns + margin + 12)
+    var numbers = Array(repeating: Character(" "), count: margin + 2 + columns)
     var free = 0
     for tick in ticks.majors {
       let column = min(Int(map.fraction(tick.position) * Double(columns)), columns - 1)
       rule[max(column, 0)] = "┬"
-      let text = Array(tick.label.plainText)
-      let start = max(margin + 2 + column - text.count / 2, 0)
-      guard start >= free, start + text.count <= numbers.count else { continue }
+      let text = Array(tick.label.plainText.prefix(columns))
+      let start = min(max(margin + 2 + column - text.count / 2, 0), numbers.count - text.count)
+      guard start >= free else { continue }
       for (i, character) in text.enumerated() { numbers[start + i] = character }
       free = start + text.count + 1
     }
     let corner = String(repeating: " ", count: margin) + " └"
     let title = figure.x.label.plainText + Self.multiplier(ticks)
     return [corner + String(rule), String(numbers)]
-      + (title.isEmpty ? [] : [title.paddedLeft(to: margin + 2 + columns)])
+      + (title.isEmpty ? [] : [cut(title.paddedLeft(to: margin + 2 + columns))])
   }
 
   /// What the marks are called, in lines no longer than the width.
@@ -100,7 +103,7 @@ struct TerminalFigure {
     for (i, mark) in marks.enumerated() {
       guard let label = mark.label, let sample = samples[i], figure.legend.position != .hidden
       else { continue }
-      let text = " " + label.plainText + "   "
+      let text = " " + label.plainText.prefix(width - 3) + "   "
       if used == 0 || used + 2 + text.count > width {
         lines.append("")
         used = 0

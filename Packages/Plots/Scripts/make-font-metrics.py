@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Writes Sources/Plots/Text/LiberationSansMetrics.swift: advance widths and kerning of Liberation Sans.
+"""Writes Sources/Plots/Text/Liberation{Sans,Serif}Metrics.swift: advance widths and kerning.
 
-Liberation Sans has the metrics of Helvetica and Arial, so that one table serves every machine.
-Needs fontTools (PyPI); format the result with `swift format -i`. Usage: make-font-metrics.py [FOLDER WITH LiberationSans-*.ttf]
+Liberation Sans has the metrics of Helvetica and Arial, Liberation Serif those of Times, so that one table
+serves every machine.
+Needs fontTools (PyPI); format the result with `swift format -i`. Usage: make-font-metrics.py [FOLDER WITH Liberation*.ttf]
 """
 import pathlib
 import sys
@@ -10,7 +11,7 @@ import textwrap
 
 from fontTools.ttLib import TTFont
 
-FACES = {"regular": "Regular", "bold": "Bold", "italic": "Italic", "boldItalic": "BoldItalic"}
+FACES = {"": "Regular", "Bold": "Bold", "Italic": "Italic", "BoldItalic": "BoldItalic"}
 # First and last code point of each block of characters: Basic Latin, Latin-1 and Extended-A,
 # Greek, general punctuation, arrows, mathematical operators.
 BLOCKS = [(0x20, 0x7E), (0xA0, 0x17F), (0x386, 0x3CE), (0x2010, 0x2044), (0x2190, 0x2195),
@@ -37,15 +38,14 @@ def wrapped(items):
                          subsequent_indent="      ")
 
 
-def main():
-    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/truetype/liberation")
-    lines = ["// Made by Scripts/make-font-metrics.py from Liberation Sans 2. Do not edit.", "",
+def write(folder, family):
+    lines = [f"// Made by Scripts/make-font-metrics.py from Liberation {family} 2. Do not edit.", "",
              "extension FontMetrics {"]
-    for case, name in FACES.items():
-        font = TTFont(folder / f"LiberationSans-{name}.ttf")
+    for suffix, name in FACES.items():
+        font = TTFont(folder / f"Liberation{family}-{name}.ttf")
         assert font["head"].unitsPerEm == 2048
         cmap = font.getBestCmap()
-        lines += [f"  static let {case} = FontMetrics(", "    blocks: ["]
+        lines += [f"  static let {family.lower()}{suffix} = FontMetrics(", "    blocks: ["]
         for first, last in BLOCKS:
             lines += [f"      Block(first: 0x{first:X}, advances: ["]
             lines += [wrapped([str(a) for a in block(font, cmap, first, last)]) + ","]
@@ -54,8 +54,14 @@ def main():
         lines += [wrapped([f"0x{pair:X}: {value}" for pair, value in kerning(font, cmap)]) + ","]
         lines += ["    ])", ""]
     lines[-1] = "}"
-    target = pathlib.Path(__file__).parent.parent / "Sources/Plots/Text/LiberationSansMetrics.swift"
+    target = pathlib.Path(__file__).parent.parent / f"Sources/Plots/Text/Liberation{family}Metrics.swift"
     target.write_text("\n".join(lines) + "\n")
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/truetype/liberation")
+    for family in ("Sans", "Serif"):
+        write(folder, family)
 
 
 main()

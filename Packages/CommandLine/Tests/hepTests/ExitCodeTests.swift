@@ -23,7 +23,9 @@ import Testing
     ["read", "a.root", "tree", "--format", "xml"],
     ["plot", "a.root", "h", "--bins", "0"],
     ["plot", "a.root", "h", "--from", "3", "--to", "2"],
-    ["plot", "a.root", "h", "--from", "nan"],
+    ["plot", "a.root", "h", "--from", "nan"], ["plot", "a.root"],
+    ["plot", "a.root", "h", "--style", "fancy"], ["plot", "a.root", "h", "--compare", "taste"],
+    ["plot", "a.root", "h", "--stack", "--normalize"], ["plot", "a.root", "h", "--energy", "13"],
     ["decay"], ["decay", "a.dec", "--chains"], ["decay", "a.dec", "-o", "a.svg"],
   ])
   func wrongCommandLines(words: [String]) {

@@ -27,6 +27,7 @@ import Testing
 
   @Test func marksKeepTheirErrors() throws {
     let two = Histogram(Regular(2, 0...1), Regular(2, 0...1))
+    let flat = Histogram(Regular(2, 0...1))
     let one = try BinnedValues(edges: [0, 1], values: [1])
     let other = try BinnedValues(edges: [0, 2], values: [1])
     let bad: [Mark] = [
@@ -34,6 +35,14 @@ import Testing
       .band(x: [1], low: [1], high: []), .band(edges: [1, 0], low: [1], high: [1]),
       .scatter(x: [1], y: [1], yErrors: .symmetric([1, 2])),
       .heatMap(xEdges: [0, 1], yEdges: [0, 1], values: [1, 2], z: ""),
+      .outline(x: [1, 2], y: [1, 2]), .circles(x: [1], y: [1], radii: []),
+      .ellipse(center: (0, 0), errors: (1, 1), correlation: 2), .profile(two), .profile(flat),
+      .contour(x: [0, 1], y: [0, 1], values: [1], level: 0), .contour(flat, level: 1),
+      .contour(x: [1, 0], y: [0, 1], values: [1, 2, 3, 4], level: 0),
+      .bars(one, width: 0), .bars(one, index: 2, of: 2), .sideways(two),
+      .efficiency(one, of: other, interval: .wilson),
+      .efficiency(two, of: two, interval: .wilson),
+      .efficiency(try one.scaled(by: 2), of: one, interval: .clopperPearson),
     ]
     for mark in bad {
       var figure = Figure()
@@ -44,11 +53,13 @@ import Testing
     unknown.add(.points(one, errors: .sumOfWeightsSquared))
     #expect(kind(unknown) == .missingData)
     var stacked = Figure()
-    stacked.add(.stack([(one, "one", nil), (other, "other", nil)]))
+    stacked.add(.stack([Component(one, "one"), Component(other, "other")]))
     #expect(kind(stacked) == .badData)
     for panel in [
       Panel.pull(one, model: other), .pull(one, model: [1, 2]),
       .ratio(one, to: other, errors: .none), .difference(one, minus: other, errors: .none),
+      .relativeDifference(one, to: other, errors: .none), .asymmetry(one, other, errors: .none),
+      .efficiency(one, of: other, interval: .wilson),
     ] {
       var figure = Figure()
       figure.addPanel(panel)
@@ -88,7 +99,7 @@ import Testing
   /// Any numbers give a picture without a number that SVG does not know.
   @Test(arguments: [AxisScale.linear, .log], [AxisScale.linear, .log])
   func oddNumbers(x: AxisScale, y: AxisScale) throws {
-    for seed in 0..<60 {
+    for seed in 0..<15 {
       let values = (0..<6).map { Self.odd[Int(Gallery.noise(seed * 7 + $0) * 9.99)] }
       let other = (0..<6).map { Self.odd[Int(Gallery.noise(seed * 11 + $0 + 3) * 9.99)] }
       let bins = try BinnedValues(
@@ -105,7 +116,16 @@ import Testing
       figure.add(.horizontalLine(at: values[1]))
       figure.add(.verticalLine(at: values[2]))
       figure.add(.text("text", x: values[3], y: values[4]))
+      figure.add(.bars(bins, label: "bars"))
+      figure.add(.sideways(bins))
+      figure.add(.outline(x: values, y: other, isFilled: true))
+      figure.add(.circles(x: other, y: values, radii: values))
+      figure.add(.likelihoodScan(at: other, rises: values))
+      figure.add(
+        .contour(x: [0, 1, 2], y: [0, 1], values: values, level: other[0].isNaN ? 0 : other[0]))
+      figure.add(.stack([Component(bins, "part"), Component(bins, "part")]))
       figure.addPanel(.ratio(bins, to: bins, errors: .sqrtN))
+      figure.addPanel(.asymmetry(bins, bins, errors: .poisson))
       figure.addPanel(.pull(bins, model: other))
       figure.addPanel(
         Panel(
@@ -115,6 +135,7 @@ import Testing
           ]))
       let svg = try figure.svg()
       #expect(!svg.contains("nan") && !svg.contains("inf"))
+      #expect(try TerminalPlot.figure(figure).count > 100)
       _ = TerminalPlot.bars(bins)
       _ = TerminalPlot.columns(bins)
     }

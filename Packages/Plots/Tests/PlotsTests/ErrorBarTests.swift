@@ -13,10 +13,21 @@ import Testing
     (123456, 123104.6374143073, 123808.36400884124),
     (2e6, 1998585.7865554818, 2001415.213798079),
   ])
-  func garwood(count: Double, lower: Double, upper: Double) {
-    let interval = PoissonInterval(count: count)
-    #expect((interval.lower - lower).magnitude <= 1e-8 * max(lower, 1e-300))
-    #expect((interval.upper - upper).magnitude <= 1e-8 * upper)
+  func garwood(count: Double, lower: Double, upper: Double) throws {
+    let bins = try BinnedValues(edges: [0, 1], values: [count])
+    let lengths = try #require(try ErrorBars.poisson.lengths(of: bins))
+    #expect((count - lengths.down[0] - lower).magnitude <= 1e-8 * max(count, 1))
+    #expect((count + lengths.up[0] - upper).magnitude <= 1e-8 * upper)
+  }
+
+  /// The score interval of n events: n + 1/2 ± √(n + 1/4).
+  @Test func otherIntervalsOfCounts() throws {
+    let bins = try BinnedValues(edges: [0, 1], values: [9])
+    let score = try #require(try ErrorBars.count(.score).lengths(of: bins))
+    #expect((score.up[0] - 0.5 - 9.25.squareRoot()).magnitude < 1e-6)
+    let wide = try #require(try ErrorBars.count(.wald, level: 0.954_499_736).lengths(of: bins))
+    #expect((wide.down[0] - 6).magnitude < 1e-6)
+    #expect(throws: PlotError.self) { try ErrorBars.count(.garwood, level: 2).lengths(of: bins) }
   }
 
   @Test func poissonOfCounts() throws {
@@ -56,10 +67,10 @@ import Testing
     let edges = [0.0, 1, 2]
     let data = try BinnedValues(edges: edges, values: [10, 10])
     let model = try BinnedValues(edges: edges, values: [7, 14])
-    let c = try Comparison(
+    let c = try BinComparison(
       data, model, errors: .asymmetric(down: [2, 2], up: [4, 4]), modelErrors: .none)
     #expect(c.pulls == [1.5, -1])
-    let both = try Comparison(
+    let both = try BinComparison(
       data, model, errors: .symmetric([3, 3]), modelErrors: .symmetric([4, 4]))
     #expect(both.pulls == [0.6, -0.8])
   }

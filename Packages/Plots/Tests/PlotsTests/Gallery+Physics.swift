@@ -32,7 +32,9 @@ extension Gallery {
       x: "p_T^{miss} [GeV]", y: PlotAxis("Events / 10 GeV", scale: .log), style: .cms)
     figure.add(
       .stack([
-        (parts[0], "W → ℓν", .orange), (parts[1], #"t\bar{t}"#, .red), (parts[2], "Z → μμ", .blue),
+        Component(parts[0], "W → ℓν", color: .orange),
+        Component(parts[1], #"t\bar{t}"#, color: .red),
+        Component(parts[2], "Z → μμ", color: .blue),
       ]))
     figure.add(.uncertainty(model, errors: .sumOfWeightsSquared, label: "MC stat."))
     figure.add(.points(data, errors: .poisson, label: "Data"))
@@ -56,28 +58,6 @@ extension Gallery {
     figure.add(.curve(in: 110...160, label: "Signal + background", color: .red, shape))
     figure.add(.text(#"H → \gamma\gamma, $|\eta| < 2.37$"#, in: .topLeft))
     figure.label = ExperimentLabel("Martlet", status: "Toys", energy: 13.6, luminosity: 31.4)
-    return figure
-  }
-
-  static func limits() -> Figure {
-    let mass = (0...20).map { 100 + Double($0) * 45 }
-    let expected = mass.map { 0.9 * Double.exp(-$0 / 260) + 0.004 }
-    let observed = expected.indices.map { expected[$0] * (0.75 + 0.6 * noise($0)) }
-    var figure = Figure(
-      x: #"m_{\tilde{\chi}_1^0} [GeV]"#, y: PlotAxis("σ × B [pb]", scale: .log), style: .cms)
-    figure.add(
-      .band(
-        x: mass, low: expected.map { $0 * 0.5 }, high: expected.map { $0 * 2.1 }, label: "95 %",
-        color: .yellow))
-    figure.add(
-      .band(
-        x: mass, low: expected.map { $0 * 0.7 }, high: expected.map { $0 * 1.45 }, label: "68 %",
-        color: .green))
-    figure.add(.curve(x: mass, y: expected, label: "Expected", color: .black, line: .dashed))
-    figure.add(.curve(x: mass, y: observed, label: "Observed", color: .black))
-    figure.add(.curve(label: "Theory", color: .red) { 2.2 * Double.exp(-$0 / 130) })
-    figure.y.lower = 0.001
-    figure.label = ExperimentLabel("Martlet", status: "Preliminary", energy: 13, luminosity: 138)
     return figure
   }
 

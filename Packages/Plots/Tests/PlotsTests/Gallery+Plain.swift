@@ -139,4 +139,25 @@ extension Gallery {
     }
     return figure
   }
+
+  static func extremes() throws -> Figure {
+    let edges = (0...24).map { i in Double("1e\(i - 12)") ?? 1 }
+    let values = (0..<24).map { i in Double("1e\(12 - i)") ?? 1 }
+    var figure = Figure(x: PlotAxis("E [eV]", scale: .log), y: PlotAxis("Flux", scale: .log))
+    figure.add(.step(try BinnedValues(edges: edges, values: values), label: "24 decades"))
+    return figure
+  }
+
+  static func manyBins() throws -> Figure {
+    let values = (0..<600).map { i in
+      300 * peak(Double(i), at: 200, width: 25) - 160 * peak(Double(i), at: 420, width: 40)
+        + 30 * (noise(i) - 0.5)
+    }
+    let bins = try BinnedValues(
+      edges: edges(600, 0...600), values: values, variances: values.map { _ in 64 })
+    var figure = Figure(x: "Sample", y: "ADC")
+    figure.add(.step(bins, label: "600 bins, some below zero"))
+    figure.add(.uncertainty(bins, errors: .sumOfWeightsSquared, label: "Noise"))
+    return figure
+  }
 }

@@ -4,30 +4,25 @@ import Histograms
 
 /// Figures that together show every kind of mark, from data that are the same everywhere.
 enum Gallery {
-  static let names = [
-    "zpeak", "stack", "steps", "graph", "heatmap", "loglog", "categories", "atlas", "limits",
-    "small", "empty", "zeros", "difference", "corners", "names", "legend",
+  static let pictures: [String: @Sendable () throws -> any Picture] = [
+    "zpeak": { try zPeak() }, "stack": { try stack() }, "steps": { try steps() },
+    "graph": { graph() }, "heatmap": { heatMap() }, "loglog": { logLog() },
+    "categories": { try categories() }, "atlas": { try atlas() }, "limits": { try limits() },
+    "small": { try small() }, "empty": { try empty() }, "zeros": { try zeros() },
+    "difference": { try difference() }, "corners": { corners() }, "names": { try longNames() },
+    "legend": { longLegend() }, "pulls": { pulls() }, "ranking": { ranking() },
+    "correlations": { correlations() }, "scan": { scan() }, "contours": { contours() },
+    "corner": { try corner() }, "postfit": { try postFit() }, "model": { model() },
+    "efficiency": { try efficiency() }, "asymmetry": { try asymmetry() },
+    "profile": { try profile() }, "bars": { try bars() }, "blinded": { try blinded() },
+    "event": { event() }, "projections": { try projections() }, "grid": { try grid() },
+    "extremes": { try extremes() }, "manybins": { try manyBins() },
   ]
 
-  static func figure(_ name: String) throws -> Figure {
-    switch name {
-    case "stack": try stack()
-    case "steps": try steps()
-    case "graph": graph()
-    case "heatmap": heatMap()
-    case "loglog": logLog()
-    case "categories": try categories()
-    case "atlas": try atlas()
-    case "limits": limits()
-    case "small": try small()
-    case "empty": try empty()
-    case "zeros": try zeros()
-    case "difference": try difference()
-    case "names": try longNames()
-    case "legend": longLegend()
-    case "corners": corners()
-    default: try zPeak()
-    }
+  static var names: [String] { pictures.keys.sorted() }
+
+  static func picture(_ name: String) throws -> any Picture {
+    try pictures[name]?() ?? Figure()
   }
 
   /// A deterministic number from 0 to 1, far from even, for scatter in the data.

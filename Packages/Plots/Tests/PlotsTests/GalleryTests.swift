@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: Gallery.names)
   func picturesAreAsApproved(name: String) throws {
-    let svg = try Gallery.figure(name).svg()
+    let svg = try Gallery.picture(name).svg()
     let file = Self.approved.appending(path: name + ".svg")
     if ProcessInfo.processInfo.environment["MARTLET_APPROVE"] == "1" {
       try Data(svg.utf8).write(to: file)
@@ -30,6 +30,6 @@ import Testing
 
   @Test(arguments: Gallery.names)
   func bytesAreTheSameTwice(name: String) throws {
-    #expect(try Gallery.figure(name).svg() == Gallery.figure(name).svg())
+    #expect(try Gallery.picture(name).svg() == Gallery.picture(name).svg())
   }
 }

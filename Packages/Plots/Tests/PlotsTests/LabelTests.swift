@@ -10,7 +10,8 @@ import Testing
     ("cost 5$", "cost 5$"), (#"\_\{\}\\"#, #"_{}\"#), ("p_", "p_"), ("^", "^"),
     (#"\Delta R"#, "ΔR"),
     (#"\eta [rad]"#, "η [rad]"), (#"Z \to b"#, "Z → b"), ("\\", "\\"),
-    ("E_T^{miss}", "E_T^miss"), (#"$\alpha - \beta$"#, "α − β"),
+    ("E_T^{miss}", "E_T^miss"), (#"\frac{a}{b+1}"#, "a/(b+1)"), (#"\slashed{E}"#, "E\u{0338}"),
+    (#"$\alpha - \beta$"#, "α − β"),
   ])
   func plainText(markup: String, expected: String) {
     #expect(Label(markup).plainText == expected)

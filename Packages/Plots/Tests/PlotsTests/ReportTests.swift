@@ -15,8 +15,8 @@ import Testing
     report.keyNumber("Width", "2.49 GeV")
     report.heading("Fit")
     report.paragraph("1 < 2 & \"3\"")
-    try report.figure(Gallery.figure("zpeak"), caption: "The peak")
-    try report.figure(Gallery.figure("zpeak"))
+    try report.figure(Gallery.zPeak(), caption: "The peak")
+    try report.figure(Gallery.zPeak())
     report.table(
       columns: ["Parameter", "Value"], rows: [["m", "91.19"], ["Γ"], ["a", "−1", "extra"]],
       caption: "Fitted")

@@ -2,43 +2,29 @@ import ArgumentParser
 import Histograms
 import PlotImages
 import Plots
-import ROOTFiles
-import ROOTHistograms
 
-/// `hep plot`: a picture of a histogram, or of a column.
+/// `hep plot`: a picture of histograms, or of a column.
 struct Plot: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plot", abstract: "Draw a histogram, or the distribution of a column.",
+    commandName: "plot", abstract: "Draw histograms, or the distribution of a column.",
     discussion: """
       hep plot histograms.root h_mass -o mass.svg
-      hep plot events.root Events --column Muon_pt -o pt.png
-      hep plot events.root Events --column Muon_pt --bins 40 --from 0 --to 100 --log -o pt.pdf
-      hep plot events.root Events --column Muon_pt
+      hep plot data.root zz.root tt.root h_mass --data --stack --compare ratio -o mass.pdf
+      hep plot run1.root:h_mass run2.root:h_pt_mass --normalize --log
+      hep plot events.root Events --column Muon_pt --bins 40 --from 0 --to 100 -o pt.png
 
-      Without -o it draws in the terminal. A column with lists counts every entry of the lists. \
-      The range is that of the finite values unless --from and --to are given.
+      The last argument is the path of the histogram or tree in all files before it; with FILE:PATH \
+      everywhere each has a path of its own. Without -o it draws in the terminal. A column with lists \
+      counts every entry of the lists; its range is that of the finite values unless --from and --to \
+      are given.
       """)
 
-  @Argument(help: "The file.", completion: .file())
-  var file: String
+  @Argument(help: "The files and the path in them, or FILE:PATH for each.", completion: .file())
+  var items: [String]
 
-  @Argument(help: "The path of the histogram or tree in the file.")
-  var path: String
-
-  @Option(help: "The column of the tree.")
-  var column: String?
-
-  @Option(help: "The number of bins for a column. (default: 60)")
-  var bins: Int?
-
-  @Option(help: "The lower end of the axis for a column.")
-  var from: Double?
-
-  @Option(help: "The upper end of the axis for a column.")
-  var to: Double?
-
-  @Flag(help: "Draw a logarithmic axis of counts.")
-  var log = false
+  @OptionGroup(title: "Columns of tables") var columns: ColumnOptions
+  @OptionGroup(title: "Several histograms") var overlay: OverlayOptions
+  @OptionGroup(title: "Look") var look: LookOptions
 
   @Option(
     name: .shortAndLong, help: "The picture to write: a name that ends in .svg, .png or .pdf.",
@@ -46,45 +32,23 @@ struct Plot: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    if let bins, !(1...100_000).contains(bins) {
-      throw ValidationError("--bins must lie between 1 and 100000")
-    }
-    if let from, let to, !(from < to) { throw ValidationError("--from must lie below --to") }
-    if ![from, to].compactMap(\.self).allSatisfy(\.isFinite) {
-      throw ValidationError("--from and --to must be finite")
+    guard items.count >= 2 || items.first?.contains(":") == true else {
+      throw ValidationError("name a file and the path of a histogram or tree in it")
     }
   }
 
   func run() throws {
-    let histogram = try histogram()
+    if let output { try OutputPath(output).check(against: PlotSource.list(items).map(\.file)) }
+    let histograms = try PlotSource.list(items).map { try $0.histogram(columns) }
+    let figure = try PlotPicture(histograms, overlay: overlay, look: look).figure()
     if let output {
-      try figure(of: histogram).write(to: output)
+      try figure.write(to: output)
     } else {
-      StandardOutput.print(TerminalPlot.columns(histogram, width: StandardOutput.width))
+      StandardOutput.write(
+        Array(
+          try TerminalPlot.figure(
+            figure, width: StandardOutput.width, height: 20, colors: StandardOutput.colors
+          ).utf8))
     }
-  }
-
-  private func histogram() throws -> AnyHistogram {
-    let file = try InputFile.root(file)
-    let key = try file.key(path)
-    if key.isTable {
-      guard let column else {
-        throw ValidationError("'\(path)' is a table: name one of its columns with --column")
-      }
-      let values = try file.table(path).read(column).numbers(named: column)
-      return try ColumnHistogram(values, name: column, bins: bins ?? 60, from: from, to: to)
-        .histogram
-    }
-    if column != nil || bins != nil || from != nil || to != nil {
-      throw ValidationError(
-        "--column, --bins, --from and --to are for tables; '\(path)' is a \(key.className)")
-    }
-    return try file.histogram(path)
-  }
-
-  private func figure(of histogram: AnyHistogram) throws -> Figure {
-    var figure = Figure(quickLook: histogram)
-    if log { figure.y.scale = .log }
-    return figure
   }
 }

@@ -1,3 +1,6 @@
+import Foundation
+import Plots
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -23,6 +26,11 @@ enum StandardOutput {
 
   /// Whether somebody looks at the output, rather than a file or another program.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The colours that the terminal shows, as `NO_COLOR` and its kin have it.
+  static var colors: TerminalColors {
+    .detected(environment: ProcessInfo.processInfo.environment, isTerminal: isTerminal)
+  }
 
   /// The width of the terminal in characters; 80 where there is none.
   static var width: Int {

@@ -18,6 +18,8 @@ public struct PlotAxis: Sendable, Hashable {
   public var upper: Double?
   /// Names below the ticks at given positions; nil labels ticks with their numbers.
   public var tickLabels: [TickLabel]?
+  /// Whether the ticks have no labels.
+  public var hidesNumbers = false
 
   /// A name at a position of an axis.
   public struct TickLabel: Sendable, Hashable {

@@ -26,6 +26,14 @@ struct Ticks {
       .map { Major(position: $0.position, label: $0.label) }
   }
 
+  /// The same places without anything written at them.
+  var withoutLabels: Ticks {
+    var ticks = self
+    for i in majors.indices { ticks.majors[i].label = "" }
+    ticks.exponent = 0
+    return ticks
+  }
+
   /// The factor that belongs to the labels, such as ×10³; nil if there is none.
   var multiplier: Label? { exponent == 0 ? nil : Label("×10^{\(exponent)}") }
 }

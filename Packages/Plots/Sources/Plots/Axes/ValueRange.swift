@@ -20,6 +20,11 @@ struct ValueRange: Equatable {
     if value > 0 { smallestPositive = min(smallestPositive, value) }
   }
 
+  mutating func include(_ range: ClosedRange<Double>) {
+    include(range.lowerBound)
+    include(range.upperBound)
+  }
+
   mutating func include(_ other: ValueRange) {
     lower = min(lower, other.lower)
     upper = max(upper, other.upper)

@@ -7,7 +7,7 @@ struct ColorBar {
   /// The bar of the first heat map; nil if there is none.
   init?(_ marks: [Mark]) throws(PlotError) {
     for mark in marks {
-      guard case .heatMap(let heatMap) = mark.geometry else { continue }
+      guard case .heatMap(let heatMap) = mark.geometry, !heatMap.hidesBar else { continue }
       z = heatMap.z
       map = try heatMap.zMap()
       colors = heatMap.colors
@@ -20,14 +20,14 @@ struct ColorBar {
     Ticks(map, target: PanelScene.tickTarget(height: height, size: size))
   }
 
-  private func labelWidth(_ ticks: Ticks, size: Double) -> Double {
-    ticks.majors.map { $0.label.box(size: size).width }.max() ?? 0
+  private func labelWidth(_ ticks: Ticks, size: Double, _ style: FigureStyle) -> Double {
+    ticks.majors.map { style.box($0.label, size: size).width }.max() ?? 0
   }
 
   /// The space that the bar needs right of the frame.
   func width(_ style: FigureStyle) -> Double {
     let size = style.tickTextSize
-    let labels = labelWidth(ticks(height: style.height * 0.8, size: size), size: size)
+    let labels = labelWidth(ticks(height: style.height * 0.8, size: size), size: size, style)
     return 10 + style.textSize + 6 + labels + (z.label.isEmpty ? 6 : style.textSize * 1.6)
   }
 
@@ -37,7 +37,7 @@ struct ColorBar {
     let size = style.tickTextSize
     let ticks = ticks(height: frame.height, size: size)
     let stroke = Drawing.Paint(stroke: .init(.black, width: style.frameWidth))
-    var elements = steps(bar)
+    var elements = colored(bar)
     func y(_ value: Double) -> Double { bar.maxY - map.fraction(value) * bar.height }
     let lengths = [(ticks.minors, 0.2), (ticks.majors.map(\.position), 0.4)]
     let segments = lengths.flatMap { values, length in
@@ -52,30 +52,41 @@ struct ColorBar {
     for major in ticks.majors {
       let place = Drawing.Point(
         bar.maxX + 5, y(major.position) + FontMetrics.capHeight * size / 2)
-      elements += Drawing.elements(major.label.box(size: size), at: place, color: .black)
+      elements += Drawing.elements(style.box(major.label, size: size), at: place, color: .black)
     }
     if let multiplier = ticks.multiplier {
       elements += Drawing.elements(
-        multiplier.box(size: size), at: Drawing.Point(bar.maxX, bar.y - size * 0.55),
+        style.box(multiplier, size: size), at: Drawing.Point(bar.maxX, bar.y - size * 0.55),
         color: .black, anchor: .middle)
     }
-    let titleX = bar.maxX + 5 + labelWidth(ticks, size: size) + style.textSize * 1.15
+    let titleX = bar.maxX + 5 + labelWidth(ticks, size: size, style) + style.textSize * 1.15
     elements += Drawing.elements(
-      z.label.box(size: style.textSize), at: Drawing.Point(titleX, frame.y), color: .black,
+      style.box(z.label, size: style.textSize), at: Drawing.Point(titleX, frame.y), color: .black,
       anchor: .end, rotation: -90)
     return elements
   }
 
-  private func steps(_ bar: Drawing.Rectangle) -> [Drawing.Element] {
-    let count = 100
-    let height = bar.height / Double(count)
-    return (0..<count).map { i in
-      let color = colors[(Double(i) + 0.5) / Double(count)]
-      let overlap = i == count - 1 ? 0 : 0.25
-      let step = Drawing.Rectangle(
-        x: bar.x, y: bar.maxY - Double(i + 1) * height - overlap, width: bar.width,
-        height: height + overlap)
-      return .rectangle(step, Drawing.Paint(fill: color))
+  /// Into how many colours the scale is cut.
+  static let steps = 100
+
+  /// The step of a fraction of the scale.
+  static func step(_ fraction: Double) -> Int {
+    min(max(Int(fraction * Double(steps)), 0), steps - 1)
+  }
+
+  /// The colour in the middle of a step.
+  static func color(_ step: Int, of colors: ColorMap) -> Color {
+    colors[(Double(step) + 0.5) / Double(steps)]
+  }
+
+  private func colored(_ bar: Drawing.Rectangle) -> [Drawing.Element] {
+    let height = bar.height / Double(Self.steps)
+    return (0..<Self.steps).map { i in
+      var paint = Drawing.Paint(fill: Self.color(i, of: colors))
+      paint.isCrisp = true
+      let y = bar.maxY - Double(i + 1) * height
+      return .rectangle(
+        Drawing.Rectangle(x: bar.x, y: y, width: bar.width, height: height), paint)
     }
   }
 }

@@ -6,12 +6,14 @@
 struct FigureComposer {
   let figure: Figure
   let style: FigureStyle
-  private var panels: [PanelScene]
-  private let xMap: AxisMap
+  let surroundings: Surroundings
+  private(set) var panels: [PanelScene]
+  let xMap: AxisMap
   private let colorBar: ColorBar?
 
-  init(_ figure: Figure) throws(PlotError) {
+  init(_ figure: Figure, in surroundings: Surroundings = Surroundings()) throws(PlotError) {
     self.figure = figure
+    self.surroundings = surroundings
     style = figure.style
     try PageCheck.check(style, panels: figure.panels)
     var contents = [(figure.y, figure.marks)] + figure.panels.map { ($0.y, $0.marks) }
@@ -38,103 +40,134 @@ struct FigureComposer {
   }
 
   mutating func compose() throws(PlotError) -> Drawing {
+    try layOut()
+    return draw()
+  }
+
+  /// Settles ranges, ticks and frames.
+  mutating func layOut() throws(PlotError) {
     placeFrames(left: style.textSize * 4)
     for i in panels.indices { panels[i].makeTicks(style) }
     placeFrames(left: leftMargin)
     try panels[0].makeRoom(legend: figure.legend, notes: notes, style: style)
     for i in panels.indices { panels[i].makeTicks(style) }
     placeFrames(left: leftMargin)
-    panels[0].placeLegend(figure.legend, notes: notes, style: style)
-    return draw()
+    panels[0].placeLegend(
+      figure.legend, notes: notes, style: style,
+      above: panels[0].frame.y - headingHeight)
+  }
+
+  /// The margins that the figure needs, or those that are prescribed.
+  var margins: Margins {
+    surroundings.margins
+      ?? Margins(left: leftMargin, right: rightMargin, top: topMargin, bottom: bottomMargin)
   }
 
   // MARK: Layout
 
+  private var bottomPanel: PanelScene { panels[panels.count - 1] }
+
   /// Texts of the experiment label that stand inside the frame.
   private var notes: [CornerNote] {
-    guard style.labelPlacement == .inside, let label = figure.label else { return [] }
-    let heading = ExperimentHeading(label, style: style)
-    return [heading.title, heading.conditions].filter { $0.width > 0 }
-      .map { CornerNote(box: $0, corner: .topLeft, color: .black) }
+    guard case .inside(let corner) = style.labelPlacement, let label = figure.label else {
+      return []
+    }
+    return ExperimentHeading(label, style: style).lines.filter { $0.width > 0 }
+      .map { CornerNote(box: $0, corner: corner, color: .black) }
   }
 
-  private var titleGap: Double { style.textSize * 0.55 }
-
   private var leftMargin: Double {
+    if surroundings.hidesVerticalLabels { return style.textSize * 0.8 }
     let widest = panels.map(\.tickLabelWidth).max() ?? 0
     let hasTitle = panels.contains { !$0.y.label.isEmpty }
-    let title = hasTitle ? style.textSize * 1.05 + titleGap : 0
-    let turned = panels[panels.count - 1].turnedLabelOverhang(style)
-    return max(style.textSize * 1.2, 5 + title + widest + 6, turned)
+    let title = hasTitle ? style.textSize * 1.6 : 0
+    let turned = bottomPanel.turnedLabelOverhang(style)
+    return max(style.textSize * 1.2, 5 + title + widest + 6 + style.outerTickLength, turned)
+  }
+
+  /// The height of the experiment label, or a multiplier, above the frame.
+  private var headingHeight: Double {
+    let hasHeading = style.labelPlacement == .above && figure.label != nil
+    let hasMultiplier = panels[0].ticks.multiplier != nil
+    return style.textSize * (hasHeading || hasMultiplier ? 1.45 : 0)
   }
 
   private var topMargin: Double {
-    let hasHeading = style.labelPlacement == .above && figure.label != nil
-    let hasMultiplier = panels[0].ticks.multiplier != nil
-    return style.textSize * (hasHeading || hasMultiplier ? 1.75 : 0.9)
+    max(style.textSize * 0.6, headingHeight) + panels[0].heightAbove(figure.legend, style)
+      + style.textSize * 0.3
   }
 
   private var bottomMargin: Double {
-    panels[panels.count - 1].horizontalLabelDepth(style) + 8
+    if surroundings.hidesHorizontalLabels { return style.textSize * 0.4 }
+    return bottomPanel.horizontalLabelDepth(style) + 8 + style.outerTickLength
       + (figure.x.label.isEmpty ? 2 : style.textSize * 1.35)
   }
 
-  private var xTicks: Ticks { panels[panels.count - 1].xTicks }
-
   private var rightMargin: Double {
     if let colorBar { return colorBar.width(style) }
+    if surroundings.hidesHorizontalLabels { return style.textSize * 0.4 }
+    let ticks = bottomPanel.xTicks
     let last =
-      panels[panels.count - 1].hasTurnedLabels
+      bottomPanel.hasTurnedLabels
       ? nil
-      : xTicks.majors.last.map { major in
-        let half = major.label.box(size: style.tickTextSize).width / 2
+      : ticks.majors.last.map { major in
+        let half = style.box(major.label, size: style.tickTextSize).width / 2
         return half - (1 - xMap.fraction(major.position)) * panels[0].frame.width
       }
-    let multiplier = xTicks.multiplier.map { $0.box(size: style.tickTextSize).width + 8 }
+    let multiplier = ticks.multiplier.map { style.box($0, size: style.tickTextSize).width + 8 }
     return max(style.textSize, (last ?? 0) + 3, (multiplier ?? 0) + 3)
   }
 
   private mutating func placeFrames(left: Double) {
-    let gap = style.textSize * 0.55
+    let gap = style.panelGap
     let weights = [1.0] + figure.panels.map(\.height)
-    let free = style.height - topMargin - bottomMargin - gap * Double(panels.count - 1)
+    let fixed = surroundings.margins
+    let (top, bottom) = (fixed?.top ?? topMargin, fixed?.bottom ?? bottomMargin)
+    let x = fixed?.left ?? left
+    let free = style.height - top - bottom - gap * Double(panels.count - 1)
     let unit = max(free, 10) / weights.reduce(0, +)
-    let width = max(style.width - left - rightMargin, 10)
-    var y = topMargin
+    let width = max(style.width - x - (fixed?.right ?? rightMargin), 10)
+    var y = top
     for i in panels.indices {
       let height = unit * weights[i]
-      panels[i].frame = Drawing.Rectangle(x: left, y: y, width: width, height: height)
+      panels[i].frame = Drawing.Rectangle(x: x, y: y, width: width, height: height)
       y += height + gap
     }
   }
 
   // MARK: Drawing
 
-  private func draw() -> Drawing {
+  func draw() -> Drawing {
     var drawing = Drawing(width: style.width, height: style.height)
     if let background = style.background {
       let page = Drawing.Rectangle(x: 0, y: 0, width: style.width, height: style.height)
       drawing.elements.append(.rectangle(page, Drawing.Paint(fill: background)))
     }
     for (index, panel) in panels.enumerated() {
-      drawing.elements += panel.elements(style)
       let axes = FramePainter(panel: panel, style: style)
+      drawing.elements += axes.gridElements() + panel.elements(style)
       drawing.elements += axes.frameElements()
+      drawing.elements += panel.overlays
+      guard !surroundings.hidesVerticalLabels else { continue }
       drawing.elements += axes.verticalLabels(
         neighbours: (above: index > 0, below: index < panels.count - 1))
-      drawing.elements += axes.verticalTitle(atX: 5 + style.textSize * 0.75, centred: index > 0)
-      drawing.elements += panel.overlays
+      drawing.elements += axes.verticalTitle(atX: titleX, isPanel: index > 0)
     }
-    drawing.elements += horizontalAxis()
+    if !surroundings.hidesHorizontalLabels { drawing.elements += horizontalAxis() }
     drawing.elements += heading()
     if let colorBar { drawing.elements += colorBar.elements(beside: panels[0].frame, style: style) }
     return drawing
   }
 
+  /// The baseline of vertical titles; with prescribed margins they stay near their numbers.
+  private var titleX: Double {
+    max(5, panels[0].frame.x - leftMargin + 5) + style.textSize * 0.75
+  }
+
   private func horizontalAxis() -> [Drawing.Element] {
-    let axes = FramePainter(panel: panels[panels.count - 1], style: style)
-    return axes.horizontalLabels()
-      + axes.horizontalTitle(figure.x.label, baseline: style.height - style.textSize * 0.45)
+    let axes = FramePainter(panel: bottomPanel, style: style)
+    let baseline = bottomPanel.frame.maxY + bottomMargin - style.textSize * 0.45
+    return axes.horizontalLabels() + axes.horizontalTitle(figure.x.label, baseline: baseline)
   }
 
   private func heading() -> [Drawing.Element] {

@@ -47,6 +47,10 @@ struct HeadRoom {
       width: legend.width, height: legend.height, in: corner, of: panel.frame,
       inset: CornerNote.inset(style))
     if let note { place.y += corner.isTop ? note.height : -note.height }
+    // A legend too wide to stand beside the texts of another corner goes below them.
+    for other in others where corner.isTop && other.overlap(with: place.expanded(by: 6)) > 0 {
+      place.y = max(place.y, other.maxY)
+    }
     let onNotes = others.map { $0.overlap(with: place) }.reduce(0, +)
     return Candidate(
       corner: corner, place: place,

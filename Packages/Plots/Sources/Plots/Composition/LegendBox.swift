@@ -13,11 +13,13 @@ struct LegendBox {
   private let sampleWidth: Double
   private let gap: Double
   private let textSize: Double
+  private let markerSize: Double
 
   init(_ marks: [Mark], columns: Int, style: FigureStyle) {
     textSize = style.legendTextSize
+    markerSize = style.markerSize
     let size = textSize
-    entries = marks.map { Entry(mark: $0, box: ($0.label ?? "").box(size: size)) }
+    entries = marks.map { Entry(mark: $0, box: style.box($0.label ?? "", size: size)) }
     self.columns = min(max(columns, 1), entries.count)
     rows = (entries.count + self.columns - 1) / self.columns
     lineHeight = CornerNote.lineHeight(style)
@@ -36,7 +38,7 @@ struct LegendBox {
       let sample = Drawing.Rectangle(
         x: x, y: middle - textSize * 0.36, width: sampleWidth, height: textSize * 0.72)
       let baseline = Drawing.Point(x + sampleWidth + gap, middle + textSize * 0.36)
-      return MarkSample.elements(entry.mark, in: sample)
+      return MarkSample.elements(entry.mark, in: sample, markerSize: markerSize)
         + Drawing.elements(entry.box, at: baseline, color: .black)
     }
   }

@@ -9,7 +9,7 @@ enum MarkColors {
       if mark.color == nil {
         let color = palette.isEmpty ? .black : palette[next % palette.count]
         next += 1
-        if case .band = mark.geometry {
+        if case .band = mark.geometry, mark.fill == .solid {
           mark.color = color.opacity(0.35)
         } else {
           mark.color = color

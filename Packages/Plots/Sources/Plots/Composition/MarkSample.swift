@@ -1,6 +1,8 @@
 /// A small picture of a mark for the legend.
 enum MarkSample {
-  static func elements(_ mark: Mark, in area: Drawing.Rectangle) -> [Drawing.Element] {
+  static func elements(
+    _ mark: Mark, in area: Drawing.Rectangle, markerSize: Double
+  ) -> [Drawing.Element] {
     let color = mark.color ?? .black
     let stroke = Drawing.Stroke(color, width: mark.line.width, dash: mark.line.dash)
     let middle = Drawing.Point(area.midX, area.midY)
@@ -8,19 +10,20 @@ enum MarkSample {
       Drawing.Path(
         from: Drawing.Point(area.x, area.midY), to: Drawing.Point(area.maxX, area.midY)),
       Drawing.Paint(stroke: stroke))
+    if mark.geometry.isArea { return [.rectangle(area, mark.fill.paint(color))] }
     switch mark.geometry {
-    case .steps(_, _, isFilled: true), .band:
-      return [.rectangle(area, Drawing.Paint(fill: color))]
     case .points(let points):
       let bar = Drawing.Path(
         from: Drawing.Point(middle.x, area.y - 1.5), to: Drawing.Point(middle.x, area.maxY + 1.5))
       let bars: [Drawing.Element] =
         points.vertical == nil ? [] : [.path(bar, Drawing.Paint(stroke: stroke))]
-      return bars + mark.marker.elements(at: middle, size: PanelScene.markerSize, color: color)
-    case .steps, .line, .function, .horizontal, .vertical:
-      return [line]
+      return bars + mark.marker.elements(at: middle, size: markerSize, color: color)
+    case .boxes:
+      return [.rectangle(area, Drawing.Paint(stroke: stroke))]
     case .text, .heatMap, .failure:
       return []
+    default:
+      return [line]
     }
   }
 }

@@ -1,37 +1,48 @@
 extension PanelScene {
-  /// Diameter of a point in points.
-  static let markerSize = 5.4
-
   /// The marks, cut off at the frame.
   func elements(_ style: FigureStyle) -> [Drawing.Element] {
     let ordered = marks.enumerated().sorted {
       ($0.element.geometry.rank, $0.offset) < ($1.element.geometry.rank, $1.offset)
     }.map(\.element)
-    let clipped = ordered.filter { !$0.geometry.isDrawnWhole }.flatMap(clippedElements)
-    let whole = ordered.filter { $0.geometry.isDrawnWhole }.flatMap { wholeElements($0, style) }
+    let clipped = ordered.flatMap(clippedElements)
+    let whole = ordered.flatMap { wholeElements($0, style) }
     return [.group(clipped, Drawing.Placement(), clip: frame)] + whole
   }
 
   private func clippedElements(_ mark: Mark) -> [Drawing.Element] {
     let color = mark.color ?? .black
-    let paint = Drawing.Paint(
+    let area = mark.fill.paint(color)
+    let line = Drawing.Paint(
       stroke: .init(color, width: mark.line.width, dash: mark.line.dash))
     switch mark.geometry {
-    case .steps(let bins, let base, let isFilled):
-      return steps(bins, base: base, paint: isFilled ? Drawing.Paint(fill: color) : paint)
+    case .steps(let shape):
+      return steps(shape, paint: shape.isFilled ? area : line) + bars(of: shape, color)
     case .line(let x, let y):
-      return [.path(line(x, y), paint)]
+      return [.path(self.line(x, y), line)]
+    case .polygons(let polygons, let isFilled):
+      return polygons.flatMap { polygon($0.x, $0.y, paint: isFilled ? area : line) }
     case .function(let function, let range):
       let curve = FunctionSampling.points(of: function, in: range, on: xMap)
-      return [.path(line(curve.x, curve.y), paint)]
+      return [.path(self.line(curve.x, curve.y), line)]
+    case .functionArea(let low, let high, let range):
+      let x = FunctionSampling.points(of: low, in: range, on: xMap).x
+      return band(x, x.map(low), x.map(high), area)
     case .band(let x, let low, let high):
-      return band(x, low, high, Drawing.Paint(fill: color))
+      return band(x, low, high, area)
+    case .boxes(let boxes, let isFilled, _):
+      return boxes.map { .rectangle(rectangle($0), isFilled ? area : line) }
     case .horizontal(let y):
       guard y.isFinite else { return [] }
-      return [.path(Drawing.Path(from: point(xMap.lower, y), to: point(xMap.upper, y)), paint)]
+      return [.path(Drawing.Path(from: point(xMap.lower, y), to: point(xMap.upper, y)), line)]
     case .vertical(let x):
       guard x.isFinite else { return [] }
-      return [.path(Drawing.Path(from: point(x, yMap.lower), to: point(x, yMap.upper)), paint)]
+      return [.path(Drawing.Path(from: point(x, yMap.lower), to: point(x, yMap.upper)), line)]
+    case .horizontalSpan(let y):
+      return CoveredArea(xMap.lower, xMap.upper, y.lowerBound, y.upperBound)
+        .map { [.rectangle(rectangle($0), area)] } ?? []
+    case .verticalSpan(let x):
+      return CoveredArea(x.lowerBound, x.upperBound, yMap.lower, yMap.upper)
+        .map { [.rectangle(rectangle($0), area)] } ?? []
     case .heatMap(let map):
       return cells(map)
     case .points, .text, .failure:
@@ -42,12 +53,14 @@ extension PanelScene {
   private func wholeElements(_ mark: Mark, _ style: FigureStyle) -> [Drawing.Element] {
     switch mark.geometry {
     case .points(let points):
-      return elements(of: points, mark)
+      return elements(of: points, mark, style)
     case .text(let text, .point(let x, let y, let anchor)):
       guard xMap.contains(x), yMap.contains(y) else { return [] }
       return Drawing.elements(
-        text.box(size: style.legendTextSize), at: point(x, y), color: mark.color ?? .black,
+        style.box(text, size: style.legendTextSize), at: point(x, y), color: mark.color ?? .black,
         anchor: anchor)
+    case .heatMap(let map):
+      return cellTexts(map, style)
     default:
       return []
     }
@@ -70,10 +83,20 @@ extension PanelScene {
     return runs
   }
 
-  private func steps(
-    _ bins: BinnedValues, base: [Double]?, paint: Drawing.Paint
-  ) -> [Drawing.Element] {
-    runs(bins.count) { !bins.values[$0].isNaN }.map { run in
+  private func rectangle(_ area: CoveredArea) -> Drawing.Rectangle {
+    Drawing.Rectangle(
+      from: point(area.x.lowerBound, area.y.lowerBound),
+      to: point(area.x.upperBound, area.y.upperBound))
+  }
+
+  private func polygon(_ x: [Double], _ y: [Double], paint: Drawing.Paint) -> [Drawing.Element] {
+    let corners = x.indices.filter { x[$0].isFinite && y[$0].isFinite }.map { point(x[$0], y[$0]) }
+    return [.path(Drawing.Path(through: PathReduction.reduced(corners), closed: true), paint)]
+  }
+
+  private func steps(_ shape: StepShape, paint: Drawing.Paint) -> [Drawing.Element] {
+    let (bins, base) = (shape.bins, shape.base)
+    return runs(bins.count) { !bins.values[$0].isNaN }.map { run in
       var points = run.flatMap {
         [point(bins.edges[$0], bins.values[$0]), point(bins.edges[$0 + 1], bins.values[$0])]
       }
@@ -85,8 +108,21 @@ extension PanelScene {
         points.insert(point(bins.edges[run.lowerBound], 0), at: 0)
         points.append(point(bins.edges[run.upperBound], 0))
       }
-      return .path(Drawing.Path(through: simplified(points), closed: paint.fill != nil), paint)
+      return .path(Drawing.Path(through: simplified(points), closed: shape.isFilled), paint)
     }
+  }
+
+  /// Error bars in the middle of the bins of an outline.
+  private func bars(of shape: StepShape, _ color: Color) -> [Drawing.Element] {
+    guard let lengths = shape.lengths else { return [] }
+    let points = PointSet(bins: shape.bins, lengths: lengths)
+    let segments = points.x.indices.flatMap { i -> [Drawing.Path.Segment] in
+      guard points.y[i].isFinite, points.yLow(i) < points.yHigh(i) else { return [] }
+      return [
+        .move(point(points.x[i], points.yLow(i))), .line(point(points.x[i], points.yHigh(i))),
+      ]
+    }
+    return [.path(Drawing.Path(segments), Drawing.Paint(stroke: .init(color, width: 1.2)))]
   }
 
   /// The points without those that lie on a straight line along an axis between their neighbours.
@@ -101,7 +137,7 @@ extension PanelScene {
   private func line(_ x: [Double], _ y: [Double]) -> Drawing.Path {
     Drawing.Path(
       runs(x.count) { x[$0].isFinite && y[$0].isFinite }.flatMap { run in
-        run.map { $0 == run.lowerBound ? .move(point(x[$0], y[$0])) : .line(point(x[$0], y[$0])) }
+        Drawing.Path(through: PathReduction.reduced(run.map { point(x[$0], y[$0]) })).segments
       })
   }
 
@@ -109,12 +145,15 @@ extension PanelScene {
     _ x: [Double], _ low: [Double], _ high: [Double], _ paint: Drawing.Paint
   ) -> [Drawing.Element] {
     runs(x.count) { x[$0].isFinite && !low[$0].isNaN && !high[$0].isNaN }.map { run in
-      let points = run.map { point(x[$0], high[$0]) } + run.reversed().map { point(x[$0], low[$0]) }
-      return .path(Drawing.Path(through: simplified(points), closed: true), paint)
+      let above = PathReduction.reduced(run.map { point(x[$0], high[$0]) })
+      let below = PathReduction.reduced(run.reversed().map { point(x[$0], low[$0]) })
+      return .path(Drawing.Path(through: above + below, closed: true), paint)
     }
   }
 
-  private func elements(of points: PointSet, _ mark: Mark) -> [Drawing.Element] {
+  private func elements(
+    of points: PointSet, _ mark: Mark, _ style: FigureStyle
+  ) -> [Drawing.Element] {
     let color = mark.color ?? .black
     var bars: [Drawing.Path.Segment] = []
     var markers: [Drawing.Element] = []
@@ -133,7 +172,7 @@ extension PanelScene {
       }
       if xMap.contains(points.x[i]), yMap.contains(points.y[i]) {
         markers += mark.marker.elements(
-          at: Drawing.Point(x, y), size: Self.markerSize, color: color)
+          at: Drawing.Point(x, y), size: points.sizes?[i] ?? style.markerSize, color: color)
       } else if points.showsOffScale, xMap.contains(points.x[i]) {
         markers.append(arrowhead(x: x, pointsUp: points.y[i] > yMap.upper, color: color))
       }
@@ -158,44 +197,5 @@ extension PanelScene {
     let (low, high) = vertical ? (frame.y, frame.maxY) : (frame.x, frame.maxX)
     let (a, b) = (max(from, low), min(to, high))
     return b > a ? (a, b) : nil
-  }
-
-  /// Cells of one colour that lie above each other become one rectangle.
-  private func cells(_ map: HeatMap) -> [Drawing.Element] {
-    guard let zMap = try? map.zMap() else { return [] }
-    var elements: [Drawing.Element] = []
-    let rows = map.yEdges.count - 1
-    for i in 0..<(map.xEdges.count - 1) {
-      var j = 0
-      while j < rows {
-        let value = map.value(i, j)
-        let start = j
-        j += 1
-        guard !map.isBlank(value) else { continue }
-        let color = map.colors[zMap.fraction(value)]
-        while j < rows, !map.isBlank(map.value(i, j)),
-          map.colors[zMap.fraction(map.value(i, j))] == color
-        { j += 1 }
-        var cell = Drawing.Rectangle(
-          from: point(map.xEdges[i], map.yEdges[start]), to: point(map.xEdges[i + 1], map.yEdges[j])
-        )
-        // A hair of overlap hides the seams that renderers leave between neighbours.
-        cell.width += 0.25
-        cell.y -= 0.25
-        cell.height += 0.25
-        elements.append(.rectangle(cell, Drawing.Paint(fill: color)))
-      }
-    }
-    return elements
-  }
-}
-
-extension Geometry {
-  /// Whether the mark cuts itself off at the frame, so that points on the frame stay whole.
-  fileprivate var isDrawnWhole: Bool {
-    switch self {
-    case .points, .text: true
-    default: false
-    }
   }
 }

@@ -6,6 +6,7 @@ struct PanelScene {
   private(set) var yMap: AxisMap
   private let areas: [CoveredArea]
   private let xTickLabels: [PlotAxis.TickLabel]?
+  private let hidesXNumbers: Bool
   var frame = Drawing.Rectangle(x: 0, y: 0, width: 100, height: 100)
   private(set) var ticks = Ticks()
   private(set) var xTicks = Ticks()
@@ -15,6 +16,8 @@ struct PanelScene {
   static let turn = 45.0
   /// The widest label of the vertical axis.
   private(set) var tickLabelWidth = 0.0
+  /// Font sizes of the labels of both axes; names that are many are smaller.
+  private(set) var labelSizes = (x: 10.0, y: 10.0)
   /// Legend and texts, drawn above everything else.
   private(set) var overlays: [Drawing.Element] = []
 
@@ -23,6 +26,7 @@ struct PanelScene {
   ) throws(PlotError) {
     self.y = y
     xTickLabels = x.tickLabels
+    hidesXNumbers = x.hidesNumbers
     self.marks = marks
     self.xMap = xMap
     let name = index == 0 ? "vertical" : "vertical (panel \(index))"
@@ -47,17 +51,45 @@ struct PanelScene {
   // MARK: Ticks
 
   mutating func makeTicks(_ style: FigureStyle) {
-    let size = style.tickTextSize
-    if let names = y.tickLabels {
+    labelSizes = (style.tickTextSize, style.tickTextSize)
+    if let names = verticalNames {
       ticks = Ticks(names, on: yMap)
+      labelSizes.y = Self.size(style.tickTextSize, for: ticks, on: yMap, length: frame.height)
     } else {
-      ticks = Ticks(yMap, target: Self.tickTarget(height: frame.height, size: size))
+      ticks = Ticks(yMap, target: Self.tickTarget(height: frame.height, size: labelSizes.y))
     }
-    tickLabelWidth = ticks.majors.map { $0.label.box(size: size).width }.max() ?? 0
+    if y.hidesNumbers { ticks = ticks.withoutLabels }
+    tickLabelWidth = ticks.majors.map { style.box($0.label, size: labelSizes.y).width }.max() ?? 0
     if let names = horizontalNames {
-      placeNames(names, size: size)
+      placeNames(names, style)
     } else {
-      xTicks = numberedTicks(size: size)
+      xTicks = numberedTicks(style)
+    }
+    if hidesXNumbers { xTicks = xTicks.withoutLabels }
+  }
+
+  /// Names given for the vertical axis, or else those of the rows of a heat map.
+  private var verticalNames: [PlotAxis.TickLabel]? {
+    if let names = y.tickLabels { return names }
+    for mark in marks {
+      guard case .heatMap(let map) = mark.geometry, let names = map.names.y else { continue }
+      return Self.tickLabels(map.yEdges, names)
+    }
+    return nil
+  }
+
+  /// A font size at which lines with names stand clear of each other; not below a third.
+  private static func size(
+    _ size: Double, for ticks: Ticks, on map: AxisMap, length: Double
+  ) -> Double {
+    let places = ticks.majors.map { map.fraction($0.position) * length }.sorted()
+    let closest = zip(places, places.dropFirst()).map { $1 - $0 }.min() ?? length
+    return max(min(size, closest * 0.9), size / 3)
+  }
+
+  private static func tickLabels(_ edges: [Double], _ names: [String]) -> [PlotAxis.TickLabel] {
+    names.indices.map {
+      PlotAxis.TickLabel(.verbatim(shortened(names[$0])), at: (edges[$0] + edges[$0 + 1]) / 2)
     }
   }
 
@@ -66,10 +98,7 @@ struct PanelScene {
     if let names = xTickLabels { return names }
     for mark in marks {
       guard let (edges, names) = mark.geometry.binLabels else { continue }
-      return names.indices.map {
-        PlotAxis.TickLabel(
-          .verbatim(Self.shortened(names[$0])), at: (edges[$0] + edges[$0 + 1]) / 2)
-      }
+      return Self.tickLabels(edges, names)
     }
     return nil
   }
@@ -80,10 +109,14 @@ struct PanelScene {
   }
 
   /// Turns names that would touch, and leaves some out if even then there are too many.
-  private mutating func placeNames(_ names: [PlotAxis.TickLabel], size: Double) {
+  private mutating func placeNames(_ names: [PlotAxis.TickLabel], _ style: FigureStyle) {
     xTicks = Ticks(names, on: xMap)
-    hasTurnedLabels = !keepApart(xTicks, size: size)
+    hasTurnedLabels = !keepApart(xTicks, style)
     guard hasTurnedLabels else { return }
+    labelSizes.x = max(
+      Self.size(style.tickTextSize, for: xTicks, on: xMap, length: frame.width),
+      style.tickTextSize * 0.5)
+    let size = labelSizes.x
     let fitting = max(1, Int(frame.width / (size * 1.2)))
     let stride = (xTicks.majors.count + fitting - 1) / fitting
     xTicks.majors = xTicks.majors.enumerated().filter { $0.offset.isMultiple(of: stride) }
@@ -92,9 +125,9 @@ struct PanelScene {
 
   /// How far labels of the horizontal axis reach below their upper edge.
   func horizontalLabelDepth(_ style: FigureStyle) -> Double {
-    let size = style.tickTextSize
+    let size = labelSizes.x
     guard hasTurnedLabels else { return size }
-    let longest = xTicks.majors.map { $0.label.box(size: size).width }.max() ?? 0
+    let longest = xTicks.majors.map { style.box($0.label, size: size).width }.max() ?? 0
     return longest * 0.71 + size * 0.8
   }
 
@@ -107,24 +140,26 @@ struct PanelScene {
   func turnedLabelOverhang(_ style: FigureStyle) -> Double {
     guard hasTurnedLabels else { return 0 }
     return xTicks.majors.map { major in
-      major.label.box(size: style.tickTextSize).width * 0.71 + 4
+      style.box(major.label, size: labelSizes.x).width * 0.71 + 4
         - xMap.fraction(major.position) * frame.width
     }.max() ?? 0
   }
 
-  private func keepApart(_ ticks: Ticks, size: Double) -> Bool {
+  private func keepApart(_ ticks: Ticks, _ style: FigureStyle) -> Bool {
+    let size = style.tickTextSize
     let extents = ticks.majors.map { major in
-      let half = major.label.box(size: size).width / 2 + size * 0.3
+      let half = style.box(major.label, size: size).width / 2 + size * 0.3
       return (low: pageX(major.position) - half, high: pageX(major.position) + half)
     }
     return zip(extents, extents.dropFirst()).allSatisfy { $0.high <= $1.low }
   }
 
   /// The most ticks up to about ten whose labels keep apart.
-  private func numberedTicks(size: Double) -> Ticks {
+  private func numberedTicks(_ style: FigureStyle) -> Ticks {
+    let size = style.tickTextSize
     for target in stride(from: max(2, min(10, Int(frame.width / (size * 3.6)))), to: 1, by: -1) {
       let ticks = Ticks(xMap, target: target)
-      if keepApart(ticks, size: size) { return ticks }
+      if keepApart(ticks, style) { return ticks }
     }
     return Ticks(xMap, target: 1)
   }
@@ -137,17 +172,32 @@ struct PanelScene {
   ) throws(PlotError) {
     guard y.upper == nil else { return }
     let room = HeadRoom(panel: self, areas: areas)
-    let plan = room.plan(legendBox(legend, style), legend.position, allNotes(notes, style), style)
+    let all = allNotes(notes, style)
+    let box = legendBox(legend, style, beside: Self.width(of: all))
+    let inside = legend.position == .above ? nil : box
+    let plan = room.plan(inside, legend.position, all, style)
     guard let upper = plan.upper, upper > yMap.upper else { return }
     yMap = AxisMap(y.scale, lower: yMap.lower, upper: upper)
   }
 
   /// Settles where legend and texts stand.
-  mutating func placeLegend(_ legend: Legend, notes: [CornerNote], style: FigureStyle) {
-    let box = legendBox(legend, style)
+  ///
+  /// A legend above the frame stands on `baseline`.
+  mutating func placeLegend(
+    _ legend: Legend, notes: [CornerNote], style: FigureStyle, above baseline: Double
+  ) {
     let all = allNotes(notes, style)
+    var box = legendBox(legend, style, beside: Self.width(of: all))
+    overlays = []
+    if legend.position == .above, let outer = box {
+      let place = Drawing.Rectangle(
+        x: frame.maxX - outer.width, y: baseline - outer.height, width: outer.width,
+        height: outer.height)
+      overlays = outer.elements(at: place)
+      box = nil
+    }
     let plan = HeadRoom(panel: self, areas: areas).plan(box, legend.position, all, style)
-    overlays = CornerNote.elements(all, in: frame, style: style)
+    overlays += CornerNote.elements(all, in: frame, style: style)
     if let box, let place = plan.legend {
       if plan.hidesData {
         overlays.append(
@@ -157,15 +207,38 @@ struct PanelScene {
     }
   }
 
-  private func legendBox(_ legend: Legend, _ style: FigureStyle) -> LegendBox? {
+  /// The legend in as many columns as suit its frame, `beside` texts of some width.
+  private func legendBox(
+    _ legend: Legend, _ style: FigureStyle, beside: Double = 0
+  ) -> LegendBox? {
     guard legend.position != .hidden else { return nil }
     let entries = marks.filter { $0.label != nil }
     if entries.isEmpty { return nil }
+    if legend.position == .above { return legendAbove(entries, legend, style) }
     if let columns = legend.columns { return LegendBox(entries, columns: columns, style: style) }
     let boxes = (1...3).map { LegendBox(entries, columns: $0, style: style) }
-      .filter { $0.width < frame.width * 0.85 }
+      .filter { $0.width < frame.width * 0.85 - beside }
     return boxes.first { $0.height < frame.height * 0.4 } ?? boxes.last
       ?? LegendBox(entries, columns: 1, style: style)
+  }
+
+  /// As many columns as fit above the frame.
+  private func legendAbove(_ entries: [Mark], _ legend: Legend, _ style: FigureStyle) -> LegendBox {
+    let boxes = stride(from: legend.columns ?? entries.count, to: 0, by: -1).lazy
+      .map { LegendBox(entries, columns: $0, style: style) }
+    return boxes.first { $0.width <= frame.width }
+      ?? LegendBox(entries, columns: 1, style: style)
+  }
+
+  /// The height that a legend above the frame takes.
+  func heightAbove(_ legend: Legend, _ style: FigureStyle) -> Double {
+    guard legend.position == .above, let box = legendBox(legend, style) else { return 0 }
+    return box.height + style.textSize * 0.3
+  }
+
+  /// The width of the widest text at the top.
+  private static func width(of notes: [CornerNote]) -> Double {
+    notes.filter(\.corner.isTop).map(\.box.width).max() ?? 0
   }
 
   private func allNotes(_ notes: [CornerNote], _ style: FigureStyle) -> [CornerNote] {
@@ -173,7 +246,8 @@ struct PanelScene {
       + marks.compactMap { mark in
         guard case .text(let text, .corner(let corner)) = mark.geometry else { return nil }
         return CornerNote(
-          box: text.box(size: style.legendTextSize), corner: corner, color: mark.color ?? .black)
+          box: style.box(text, size: style.legendTextSize), corner: corner,
+          color: mark.color ?? .black)
       }
   }
 }

@@ -33,4 +33,11 @@ extension Color {
     0x3f90da, 0xffa90e, 0xbd1f01, 0x94a4a2, 0x832db6, 0xa96b59, 0xe76300, 0xb9ac70, 0x717581,
     0x92dadd,
   ].map(Color.init(hex:))
+
+  /// Colours that keep apart for the colour-blind, for up to eight marks, as DUNE uses them.
+  ///
+  /// M. Okabe and K. Ito, Color Universal Design (2008).
+  public static let okabeIto: [Color] = [
+    0x000000, 0xd55e00, 0x56b4e9, 0xe69f00, 0x009e73, 0xcc79a7, 0x0072b2, 0xf0e442,
+  ].map(Color.init(hex:))
 }

@@ -15,6 +15,11 @@ enum DecimalText {
     return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
   }
 
+  /// A number with exactly `decimals` decimals and a proper minus sign, as a label.
+  static func label(_ value: Double, decimals: Int) -> Label {
+    .verbatim(fixed(value, decimals: decimals).replacing("-", with: "−"))
+  }
+
   /// A number with at most `decimals` decimals, without trailing zeros.
   static func short(_ value: Double, decimals: Int = 2) -> String {
     let text = fixed(value, decimals: decimals)

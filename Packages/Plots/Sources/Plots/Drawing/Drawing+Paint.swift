@@ -3,13 +3,38 @@ extension Drawing {
   public struct Paint: Sendable, Hashable {
     /// Colour of the inside; nil leaves it open.
     public var fill: Color?
+    /// Parallel lines over the inside; nil draws none.
+    public var hatch: Hatch?
     /// Outline; nil draws none.
     public var stroke: Stroke?
+    /// Whether edges follow the pixels, so that neighbours show no seam between them.
+    public var isCrisp = false
 
-    /// A fill, an outline or both.
-    public init(fill: Color? = nil, stroke: Stroke? = nil) {
+    /// A fill, a hatch, an outline or several of them.
+    public init(fill: Color? = nil, hatch: Hatch? = nil, stroke: Stroke? = nil) {
       self.fill = fill
+      self.hatch = hatch
       self.stroke = stroke
+    }
+  }
+
+  /// Parallel lines that fill a shape.
+  public struct Hatch: Sendable, Hashable {
+    /// Colour of the lines.
+    public var color: Color
+    /// Distance of neighbouring lines in points.
+    public var spacing: Double
+    /// Width of a line in points.
+    public var width: Double
+    /// Clockwise angle from the horizontal, in degrees.
+    public var angle: Double
+
+    /// Lines that rise to the right, unless another angle is given.
+    public init(_ color: Color, spacing: Double = 4, width: Double = 0.9, angle: Double = -45) {
+      self.color = color
+      self.spacing = spacing
+      self.width = width
+      self.angle = angle
     }
   }
 

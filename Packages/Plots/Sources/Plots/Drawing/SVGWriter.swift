@@ -3,10 +3,12 @@
 struct SVGWriter {
   /// The families asked for, all with the same widths.
   static let fontFamily = "Helvetica, Arial, 'Liberation Sans', sans-serif"
+  static let serifFamily = "Times, 'Times New Roman', 'Liberation Serif', serif"
 
   private var text = ""
   private var indentation = 0
   private var clipCount = 0
+  private var hatchIDs: [Drawing.Hatch: String] = [:]
   private let idPrefix: String
 
   private init(idPrefix: String) {
@@ -39,19 +41,44 @@ struct SVGWriter {
     switch element {
     case .path(let path, let paint):
       guard !path.segments.isEmpty else { return }
-      line("<path d=\"\(Self.data(path))\"\(Self.attributes(paint))/>")
+      write("path d=\"\(Self.data(path))\"", paint)
     case .rectangle(let r, let paint):
-      line("<rect\(Self.attributes(r))\(Self.attributes(paint))/>")
+      write("rect\(Self.attributes(r))", paint)
     case .circle(let center, let radius, let paint):
-      line(
-        "<circle cx=\"\(Self.number(center.x))\" cy=\"\(Self.number(center.y))\" "
-          + "r=\"\(Self.number(radius))\"\(Self.attributes(paint))/>")
+      write(
+        "circle cx=\"\(Self.number(center.x))\" cy=\"\(Self.number(center.y))\" "
+          + "r=\"\(Self.number(radius))\"", paint)
     case .text(let runs):
       let spans = runs.map(Self.span).joined()
       if !spans.isEmpty { line("<text>\(spans)</text>") }
     case .group(let elements, let placement, let clip):
       writeGroup(elements, placement, clip)
     }
+  }
+
+  /// A shape with its paint; a hatch over a colour is a second shape.
+  private mutating func write(_ shape: String, _ paint: Drawing.Paint) {
+    guard let hatch = paint.hatch else { return line("<\(shape)\(Self.attributes(paint))/>") }
+    let id = id(of: hatch)
+    if paint.fill != nil {
+      line("<\(shape)\(Self.attributes(Drawing.Paint(fill: paint.fill)))/>")
+    }
+    line("<\(shape) fill=\"url(#\(id))\"\(Self.attributes(paint.stroke))/>")
+  }
+
+  /// The id of a pattern, which is written where it is first used.
+  private mutating func id(of hatch: Drawing.Hatch) -> String {
+    if let id = hatchIDs[hatch] { return id }
+    let id = "\(idPrefix)-hatch\(hatchIDs.count + 1)"
+    hatchIDs[hatch] = id
+    let side = Self.number(hatch.spacing)
+    let stroke = Drawing.Stroke(hatch.color, width: hatch.width)
+    line(
+      "<pattern id=\"\(id)\" width=\"\(side)\" height=\"\(side)\" "
+        + "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(\(Self.number(hatch.angle)))\">"
+        + "<path d=\"M0 \(Self.number(hatch.spacing / 2))H\(side)\"\(Self.attributes(stroke))/></pattern>"
+    )
+    return id
   }
 
   private mutating func writeGroup(
@@ -85,6 +112,7 @@ struct SVGWriter {
     let x = run.origin.x + run.face.metrics.width(of: String(leading), size: run.size)
     var attributes =
       " x=\"\(number(x))\" y=\"\(number(run.origin.y))\" font-size=\"\(number(run.size))\""
+    if run.face.typeface == .serif { attributes += " font-family=\"\(serifFamily)\"" }
     if run.face.isBold { attributes += " font-weight=\"bold\"" }
     if run.face.isItalic { attributes += " font-style=\"italic\"" }
     if run.color != .black { attributes += " fill=\"\(run.color.hexText)\"" }
@@ -102,8 +130,13 @@ struct SVGWriter {
     if let fill = paint.fill, fill.opacity < 1 {
       text += " fill-opacity=\"\(number(fill.opacity))\""
     }
-    guard let stroke = paint.stroke else { return text }
-    text += " stroke=\"\(stroke.color.hexText)\" stroke-width=\"\(number(stroke.width))\""
+    if paint.isCrisp { text += " shape-rendering=\"crispEdges\"" }
+    return text + attributes(paint.stroke)
+  }
+
+  private static func attributes(_ stroke: Drawing.Stroke?) -> String {
+    guard let stroke else { return "" }
+    var text = " stroke=\"\(stroke.color.hexText)\" stroke-width=\"\(number(stroke.width))\""
     if stroke.color.opacity < 1 { text += " stroke-opacity=\"\(number(stroke.color.opacity))\"" }
     if !stroke.dash.isEmpty {
       text += " stroke-dasharray=\"\(stroke.dash.map(number).joined(separator: " "))\""
@@ -111,16 +144,26 @@ struct SVGWriter {
     return text
   }
 
+  /// The steps of a path; those along an axis name one coordinate only.
   private static func data(_ path: Drawing.Path) -> String {
     func pair(_ p: Drawing.Point) -> String { "\(number(p.x)) \(number(p.y))" }
-    return path.segments.map { segment in
+    var text = ""
+    var (x, y) = ("", "")
+    for segment in path.segments {
       switch segment {
-      case .move(let p): "M\(pair(p))"
-      case .line(let p): "L\(pair(p))"
-      case .curve(let a, let b, let p): "C\(pair(a)) \(pair(b)) \(pair(p))"
-      case .close: "Z"
+      case .move(let p): text += "M\(pair(p))"
+      case .line(let p):
+        let (newX, newY) = (number(p.x), number(p.y))
+        text += newY == y ? "H\(newX)" : newX == x ? "V\(newY)" : "L\(newX) \(newY)"
+      case .curve(let a, let b, let p): text += "C\(pair(a)) \(pair(b)) \(pair(p))"
+      case .close: text += "Z"
       }
-    }.joined()
+      switch segment {
+      case .move(let p), .line(let p), .curve(_, _, let p): (x, y) = (number(p.x), number(p.y))
+      case .close: (x, y) = ("", "")
+      }
+    }
+    return text
   }
 
   /// A length with two decimals at most; what is not finite, or far outside any page, is clamped.

@@ -1,41 +1,70 @@
-/// Who made a figure and from which data: "**CMS** *Open Data*" and "11.6 fb⁻¹ (8 TeV)".
+/// Who made a figure and from which data: "**CMS** *Preliminary*" and "138 fb⁻¹ (13 TeV)".
+///
+/// ```swift
+/// figure.label = ExperimentLabel("CMS", status: "Preliminary", energy: 13, luminosity: 138)
+/// figure.label = ExperimentLabel("ALICE", system: "Pb–Pb", energy: 5.02)
+/// ```
+///
+/// How it is set, and where, is the style's business.
 public struct ExperimentLabel: Sendable, Hashable {
-  /// The experiment, in bold.
+  /// The experiment.
   public var experiment: Label
   /// Status of the result, such as "Simulation" or "Preliminary"; empty for none.
   public var status: Label
-  /// Energy in the centre of mass in TeV; nil if it is not to be shown.
+  /// What collides, such as "pp" or "Pb–Pb"; empty for none.
+  public var system: Label
+  /// Energy in the centre of mass, of a pair of nucleons for nuclei, in TeV; nil if it is not shown.
   public var energy: Double?
-  /// Integrated luminosity in fb⁻¹; nil if it is not to be shown.
+  /// Integrated luminosity in the unit below; nil if it is not shown.
   public var luminosity: Double?
+  /// The unit of the luminosity.
+  public var luminosityUnit: Label
+  /// More lines, such as cuts; they stand inside the frame with the label, where that is inside.
+  public var supplements: [Label]
 
   /// A label.
   ///
   /// - Parameters:
-  ///   - experiment: Set in bold.
-  ///   - status: Set in italics.
+  ///   - experiment: Who.
+  ///   - status: "Preliminary", "Simulation", "Work in progress", …
+  ///   - system: What collides.
   ///   - energy: In TeV.
-  ///   - luminosity: In fb⁻¹.
+  ///   - luminosity: In the unit.
+  ///   - luminosityUnit: fb⁻¹ unless given.
+  ///   - supplements: More lines.
   public init(
-    _ experiment: Label, status: Label = "", energy: Double? = nil, luminosity: Double? = nil
+    _ experiment: Label, status: Label = "", system: Label = "", energy: Double? = nil,
+    luminosity: Double? = nil, luminosityUnit: Label = "fb^{−1}", supplements: [Label] = []
   ) {
     self.experiment = experiment
     self.status = status
+    self.system = system
     self.energy = energy
     self.luminosity = luminosity
+    self.luminosityUnit = luminosityUnit
+    self.supplements = supplements
   }
 
-  /// Energy and luminosity in one line; empty if neither is known.
+  /// System, energy and luminosity in one line; empty if none is known.
   func conditions(_ form: FigureStyle.ConditionsForm) -> Label {
-    let energyText = energy.map { DecimalText.significant($0) + " TeV" }
-    let luminosityText = luminosity.map { DecimalText.significant($0) + " fb^{−1}" }
-    switch (form, energyText, luminosityText) {
-    case (_, nil, nil): return ""
-    case (_, nil, let text?): return Label(text)
-    case (.rootS, let text?, nil): return Label("\\sqrt{s} = \(text)")
-    case (.rootS, let e?, let l?): return Label("\\sqrt{s} = \(e), \(l)")
-    case (.parentheses, let text?, nil): return Label("(\(text))")
-    case (.parentheses, let e?, let l?): return Label("\(l) (\(e))")
+    let energyText = energy.map { energy in
+      energy < 1
+        ? DecimalText.significant(energy * 1000) + " GeV" : DecimalText.significant(energy) + " TeV"
+    }
+    let luminosityText = luminosity.map {
+      DecimalText.significant($0) + " " + luminosityUnit.source
+    }
+    let isNuclear = !system.isEmpty && system.source.contains { "–-".contains($0) }
+    let root = isNuclear ? #"\sqrt{s_{\mathrm{NN}}}"# : #"\sqrt{s}"#
+    switch form {
+    case .rootS:
+      let collision = [system.source, energyText.map { "\(root) = \($0)" } ?? ""]
+      let parts = [collision.filter { !$0.isEmpty }.joined(separator: " "), luminosityText ?? ""]
+      return Label(parts.filter { !$0.isEmpty }.joined(separator: ", "))
+    case .parentheses:
+      let collision = [system.source, energyText ?? ""].filter { !$0.isEmpty }
+      let inner = collision.isEmpty ? "" : "(\(collision.joined(separator: ", ")))"
+      return Label([luminosityText ?? "", inner].filter { !$0.isEmpty }.joined(separator: " "))
     }
   }
 }

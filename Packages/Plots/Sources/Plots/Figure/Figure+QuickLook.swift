@@ -20,7 +20,7 @@ extension Figure {
       self.init(x: PlotAxis(label(0)), y: PlotAxis(Label(content)), style: style)
       add(
         .make(label: name.isEmpty ? nil : name, color: nil) { () throws(PlotError) in
-          .steps(try BinnedValues(histogram), base: nil, isFilled: false)
+          .steps(StepShape(bins: try BinnedValues(histogram)))
         })
     }
   }

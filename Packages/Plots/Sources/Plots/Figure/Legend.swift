@@ -6,6 +6,8 @@ public struct Legend: Sendable, Hashable {
     case automatic
     /// In a corner of the frame; the axis makes room in the upper corners.
     case corner(Corner)
+    /// Above the frame, in one row where it fits.
+    case above
     /// Nowhere.
     case hidden
   }
@@ -21,6 +23,8 @@ public struct Legend: Sendable, Hashable {
     self.columns = columns
   }
 
+  /// A legend above the frame.
+  public static let above = Legend(.above)
   /// No legend.
   public static let hidden = Legend(.hidden)
   /// A legend in a corner.

@@ -1,10 +1,15 @@
-import RealModule
+import Histograms
 
 extension ErrorBars {
   /// Lengths of error bars; where there is none, both are NaN.
   struct Lengths: Sendable, Equatable {
     var down: [Double]
     var up: [Double]
+
+    mutating func append(down: Double, up: Double) {
+      self.down.append(down)
+      self.up.append(up)
+    }
   }
 
   /// The lengths of the bars of binned values; nil for none.
@@ -14,8 +19,8 @@ extension ErrorBars {
       return nil
     case .sqrtN:
       return Self.symmetric(bins.values.map { $0 >= 0 ? $0.squareRoot() : .nan })
-    case .poisson:
-      return Self.poisson(bins)
+    case .count(let interval, let level):
+      return try Self.counts(bins, interval, level)
     case .sumOfWeightsSquared:
       guard let variances = bins.variances else {
         throw PlotError(
@@ -41,7 +46,7 @@ extension ErrorBars {
       return Lengths(down: down, up: up)
     case .none:
       return nil
-    case .sqrtN, .poisson, .sumOfWeightsSquared:
+    case .sqrtN, .count, .sumOfWeightsSquared:
       throw PlotError(
         .missingData, "Points that are not bins have no counts: give the lengths of error bars.")
     }
@@ -60,20 +65,30 @@ extension ErrorBars {
     }
   }
 
-  private static func poisson(_ bins: BinnedValues) -> Lengths {
+  private static func counts(
+    _ bins: BinnedValues, _ interval: CountInterval, _ level: Double
+  ) throws(PlotError) -> Lengths {
     let variances = bins.isWeighted ? bins.variances : nil
-    let pairs = bins.values.indices.map { i -> (Double, Double) in
-      let value = bins.values[i]
-      guard let variances else {
-        guard value >= 0, value.isFinite else { return (.nan, .nan) }
-        let interval = PoissonInterval(count: value)
-        return (value - interval.lower, interval.upper - value)
+    var lengths = Lengths(down: [], up: [])
+    for (i, value) in bins.values.enumerated() {
+      let variance = variances?[i] ?? value
+      let scale = value == variance ? 1 : variance / value
+      let isKnown = value >= 0 && scale > 0 && scale.isFinite && (variances == nil || value > 0)
+      guard isKnown, value / scale < mostCounts else {
+        // Beyond 1e15 the relative length is below what a picture shows.
+        let isHuge = isKnown && value.isFinite
+        lengths.append(down: isHuge ? 0 : .nan, up: isHuge ? 0 : .nan)
+        continue
       }
-      guard value > 0, variances[i] > 0, value.isFinite else { return (.nan, .nan) }
-      let scale = variances[i] / value
-      let interval = PoissonInterval(count: value / scale)
-      return (value - interval.lower * scale, interval.upper * scale - value)
+      do {
+        let ends = try interval.interval(count: value / scale, level: level)
+        lengths.append(down: value - scale * ends.lower, up: scale * ends.upper - value)
+      } catch {
+        throw PlotError(.badData, "Error bars of counts: \(error)")
+      }
     }
-    return Lengths(down: pairs.map(\.0), up: pairs.map(\.1))
+    return lengths
   }
+
+  private static let mostCounts = 1e15
 }

@@ -1,23 +1,10 @@
-/// An area that data cover, in the coordinates of the axes.
-struct CoveredArea {
-  var x: ClosedRange<Double>
-  var y: ClosedRange<Double>
-
-  /// The area between any two corners; nil if one is not a number.
-  init?(_ x0: Double, _ x1: Double, _ y0: Double, _ y1: Double) {
-    guard !x0.isNaN, !x1.isNaN, !y0.isNaN, !y1.isNaN else { return nil }
-    x = min(x0, x1)...max(x0, x1)
-    y = min(y0, y1)...max(y0, y1)
-  }
-}
-
 extension Geometry {
   /// The abscissas that the mark spans by itself.
   var xExtent: ValueRange {
     var range = ValueRange()
     switch self {
-    case .steps(let bins, _, _):
-      bins.edges.forEach { range.include($0) }
+    case .steps(let shape):
+      shape.bins.edges.forEach { range.include($0) }
     case .points(let points):
       for i in points.x.indices where points.y[i].isFinite {
         range.include(points.xLow(i))
@@ -26,16 +13,20 @@ extension Geometry {
       points.edges?.forEach { range.include($0) }
     case .line(let x, _), .band(let x, _, _):
       x.forEach { range.include($0) }
-    case .function(_, let interval):
-      if let interval {
-        range.include(interval.lowerBound)
-        range.include(interval.upperBound)
-      }
+    case .polygons(let polygons, _):
+      for polygon in polygons { polygon.x.forEach { range.include($0) } }
+    case .boxes(let boxes, _, let bins):
+      bins?.edges.forEach { range.include($0) }
+      for box in boxes { range.include(box.x) }
+    case .function(_, let interval), .functionArea(_, _, let interval):
+      if let interval { range.include(interval) }
     case .heatMap(let map):
       map.xEdges.forEach { range.include($0) }
     case .vertical(let x):
       range.include(x)
-    case .horizontal, .text, .failure:
+    case .verticalSpan(let span):
+      range.include(span)
+    case .horizontal, .horizontalSpan, .text, .failure:
       break
     }
     return range
@@ -43,38 +34,59 @@ extension Geometry {
 
   /// The areas that the mark covers within the range of the horizontal axis.
   func coveredAreas(on x: AxisMap) -> [CoveredArea] {
-    let all: [CoveredArea?]
-    switch self {
-    case .steps(let bins, let base, let isFilled):
-      all = bins.values.indices.map { i in
-        let foot = base?[i] ?? (isFilled ? 0 : bins.values[i])
-        return CoveredArea(bins.edges[i], bins.edges[i + 1], foot, bins.values[i])
-      }
-    case .points(let p):
-      all = p.x.indices.map { CoveredArea(p.xLow($0), p.xHigh($0), p.yLow($0), p.yHigh($0)) }
-    case .line(let xs, let ys):
-      all = Self.segments(xs, ys, ys)
-    case .function(let function, let range):
-      let curve = FunctionSampling.points(of: function, in: range, on: x)
-      all = Self.segments(curve.x, curve.y, curve.y)
-    case .band(let xs, let low, let high):
-      all = Self.segments(xs, low, high)
-    case .heatMap(let map):
-      all = [
-        CoveredArea(
-          map.xEdges.first ?? .nan, map.xEdges.last ?? .nan, map.yEdges.first ?? .nan,
-          map.yEdges.last ?? .nan)
-      ]
-    case .horizontal(let y):
-      all = [CoveredArea(x.lower, x.upper, y, y)]
-    case .text(_, .point(let px, let py, _)):
-      all = [CoveredArea(px, px, py, py)]
-    case .vertical, .text, .failure:
-      all = []
-    }
-    return all.compactMap(\.self).filter {
+    allAreas(on: x).compactMap(\.self).filter {
       $0.x.upperBound >= x.lower && $0.x.lowerBound <= x.upper
     }
+  }
+
+  private func allAreas(on x: AxisMap) -> [CoveredArea?] {
+    switch self {
+    case .steps(let shape):
+      shape.bins.values.indices.map { i in Self.area(of: shape, bin: i) }
+    case .points(let p):
+      p.x.indices.map { CoveredArea(p.xLow($0), p.xHigh($0), p.yLow($0), p.yHigh($0)) }
+    case .line(let xs, let ys):
+      Self.segments(xs, ys, ys)
+    case .polygons(let polygons, _):
+      polygons.flatMap { Self.segments($0.x, $0.y, $0.y) }
+    case .boxes(let boxes, _, _):
+      boxes
+    case .function(let function, let range):
+      Self.areas(of: function, and: function, range, on: x)
+    case .functionArea(let low, let high, let range):
+      Self.areas(of: low, and: high, range, on: x)
+    case .band(let xs, let low, let high):
+      Self.segments(xs, low, high)
+    case .heatMap(let map):
+      [map.area]
+    case .horizontal(let y):
+      [CoveredArea(x.lower, x.upper, y, y)]
+    case .text(_, .point(let px, let py, _)):
+      [CoveredArea(px, px, py, py)]
+    case .vertical, .horizontalSpan, .verticalSpan, .text, .failure:
+      []
+    }
+  }
+
+  private static func area(of shape: StepShape, bin i: Int) -> CoveredArea? {
+    let (edges, value) = (shape.bins.edges, shape.bins.values[i])
+    var (low, high) = (value, value)
+    if let lengths = shape.lengths {
+      if !lengths.down[i].isNaN { low -= lengths.down[i] }
+      if !lengths.up[i].isNaN { high += lengths.up[i] }
+    }
+    if shape.isFilled || shape.base != nil {
+      let foot = shape.base?[i] ?? 0
+      (low, high) = (min(low, foot), max(high, foot))
+    }
+    return CoveredArea(edges[i], edges[i + 1], low, high)
+  }
+
+  private static func areas(
+    of low: Function, and high: Function, _ range: ClosedRange<Double>?, on x: AxisMap
+  ) -> [CoveredArea?] {
+    let lower = FunctionSampling.points(of: low, in: range, on: x)
+    return segments(lower.x, lower.y, lower.x.map(high))
   }
 
   private static func segments(

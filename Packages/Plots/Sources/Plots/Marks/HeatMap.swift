@@ -6,8 +6,24 @@ struct HeatMap: Sendable {
   var values: [Double]
   var z: PlotAxis
   var colors: ColorMap
+  /// Whether there is no colour bar beside the panel.
+  var hidesBar = false
+  /// What the bins of the axes are called, for axes of names.
+  var names: (x: [String]?, y: [String]?) = (nil, nil)
+  /// How the content of each cell is written into it; nil leaves it out.
+  var valueText: (@Sendable (Double) -> Label)?
+  /// Whether cells that hold zero are left out, as those without entries.
+  var hidesZeros = true
 
   func value(_ i: Int, _ j: Int) -> Double { values[i * (yEdges.count - 1) + j] }
+
+  /// All that the cells cover.
+  var area: CoveredArea? {
+    guard let left = xEdges.first, let right = xEdges.last, let low = yEdges.first,
+      let high = yEdges.last
+    else { return nil }
+    return CoveredArea(left, right, low, high)
+  }
 
   /// The scale of the colours.
   func zMap() throws(PlotError) -> AxisMap {
@@ -16,8 +32,8 @@ struct HeatMap: Sendable {
     return try AxisRange.resolve(z, data: range, margin: .none, name: "colour")
   }
 
-  /// Bins that are not coloured: not finite, zero, or off a logarithmic scale.
+  /// Bins that are not coloured: not finite, empty, or off a logarithmic scale.
   func isBlank(_ value: Double) -> Bool {
-    !value.isFinite || value == 0 || z.scale == .log && value < 0
+    !value.isFinite || hidesZeros && value == 0 || z.scale == .log && value <= 0
   }
 }

@@ -26,9 +26,10 @@ extension Mark {
 
   /// The area between two lines over the same abscissas.
   public static func band(
-    x: [Double], low: [Double], high: [Double], label: Label? = nil, color: Color? = nil
+    x: [Double], low: [Double], high: [Double], label: Label? = nil, color: Color? = nil,
+    fill: FillStyle = .solid
   ) -> Mark {
-    make(label: label, color: color) { () throws(PlotError) in
+    make(label: label, color: color, fill: fill) { () throws(PlotError) in
       try checkLengths(x, low, "low")
       try checkLengths(x, high, "high")
       return .band(x: x, low: low, high: high)
@@ -37,9 +38,10 @@ extension Mark {
 
   /// The area between two values in each bin.
   public static func band(
-    edges: [Double], low: [Double], high: [Double], label: Label? = nil, color: Color? = nil
+    edges: [Double], low: [Double], high: [Double], label: Label? = nil, color: Color? = nil,
+    fill: FillStyle = .solid
   ) -> Mark {
-    make(label: label, color: color) { () throws(PlotError) in
+    make(label: label, color: color, fill: fill) { () throws(PlotError) in
       _ = try BinnedValues(edges: edges, values: low)
       _ = try BinnedValues(edges: edges, values: high)
       return .steppedBand(edges: edges, low: low, high: high)
@@ -53,20 +55,22 @@ extension Mark {
   ///   - y: Ordinates, as many.
   ///   - xErrors: `.symmetric` or `.asymmetric` lengths, or `.none`.
   ///   - yErrors: `.symmetric` or `.asymmetric` lengths, or `.none`.
+  ///   - sizes: The diameter of each point in points of the page, as many; nil for one of all.
   ///   - label: The text in the legend.
   ///   - color: The colour; nil takes the next of the cycle.
   ///   - marker: The shape of the points.
   public static func scatter(
     x: [Double], y: [Double], xErrors: ErrorBars = .none, yErrors: ErrorBars = .none,
-    label: Label? = nil, color: Color? = nil, marker: Marker = .circle
+    sizes: [Double]? = nil, label: Label? = nil, color: Color? = nil, marker: Marker = .circle
   ) -> Mark {
     make(label: label, color: color, line: .solid.width(1.2), marker: marker) {
       () throws(PlotError) in
       try checkLengths(x, y, "y")
+      if let sizes { try checkLengths(x, sizes, "sizes") }
       return .points(
         PointSet(
           x: x, y: y, horizontal: try xErrors.given(count: x.count),
-          vertical: try yErrors.given(count: x.count)))
+          vertical: try yErrors.given(count: x.count), sizes: sizes))
     }
   }
 

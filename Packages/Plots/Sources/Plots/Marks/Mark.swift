@@ -16,28 +16,48 @@ public struct Mark: Sendable {
   public var line: LineStyle
   /// The shape of points.
   public var marker: Marker
+  /// How areas are filled.
+  public var fill: FillStyle
   let geometry: Geometry
 
   init(
-    _ geometry: Geometry, label: Label?, color: Color?, line: LineStyle = .solid,
-    marker: Marker = .none
+    _ geometry: Geometry, label: Label? = nil, color: Color? = nil, line: LineStyle = .solid,
+    marker: Marker = .none, fill: FillStyle = .solid
   ) {
     self.geometry = geometry
     self.label = label
     self.color = color
     self.line = line
     self.marker = marker
+    self.fill = fill
   }
 
   /// A mark of a geometry that may turn out to be impossible.
   static func make(
     label: Label?, color: Color?, line: LineStyle = .solid, marker: Marker = .none,
-    _ geometry: () throws(PlotError) -> Geometry
+    fill: FillStyle = .solid, _ geometry: () throws(PlotError) -> Geometry
   ) -> Mark {
     do {
-      return Mark(try geometry(), label: label, color: color, line: line, marker: marker)
+      return Mark(
+        try geometry(), label: label, color: color, line: line, marker: marker, fill: fill)
     } catch {
-      return Mark(.failure(error), label: label, color: color)
+      return .failure(error, label: label)
+    }
+  }
+
+  /// A mark that keeps an error until the figure is drawn.
+  static func failure(_ error: PlotError, label: Label? = nil) -> Mark {
+    Mark(.failure(error), label: label)
+  }
+}
+
+extension [Mark] {
+  /// Marks that may turn out to be impossible.
+  static func make(_ marks: () throws(PlotError) -> [Mark]) -> [Mark] {
+    do {
+      return try marks()
+    } catch {
+      return [.failure(error)]
     }
   }
 }

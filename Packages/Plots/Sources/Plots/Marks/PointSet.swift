@@ -10,6 +10,10 @@ struct PointSet: Sendable {
   var edges: [Double]?
   /// The names of the bins, if they have names.
   var binNames: [String]?
+  /// Whether the vertical axis should begin at zero.
+  var standsOnZero = false
+  /// The diameter of each point in points of the page; nil for the style's.
+  var sizes: [Double]?
 
   func yLow(_ i: Int) -> Double { end(y[i], vertical?.down[i], -1) }
   func yHigh(_ i: Int) -> Double { end(y[i], vertical?.up[i], 1) }

@@ -58,19 +58,14 @@ public struct Report: Sendable {
     blocks.append(.table(columns: columns, rows: rows, caption: caption))
   }
 
-  /// Adds a figure as inline SVG.
+  /// Adds a figure, a grid of figures or a drawing as inline SVG.
   ///
   /// - Throws: As ``Figure/drawing()``.
-  public mutating func figure(_ figure: Figure, caption: String? = nil) throws(PlotError) {
+  public mutating func figure(
+    _ figure: some Picture, caption: String? = nil
+  ) throws(PlotError) {
     figureCount += 1
     let svg = try figure.svg(title: caption, idPrefix: "figure\(figureCount)-clip")
-    blocks.append(.figure(svg: svg, caption: caption))
-  }
-
-  /// Adds any drawing as inline SVG.
-  public mutating func drawing(_ drawing: Drawing, caption: String? = nil) {
-    figureCount += 1
-    let svg = drawing.svg(title: caption, idPrefix: "figure\(figureCount)-clip")
     blocks.append(.figure(svg: svg, caption: caption))
   }
 

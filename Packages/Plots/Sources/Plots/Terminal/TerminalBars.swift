@@ -22,7 +22,7 @@ struct TerminalBars {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var binNames: [String] {
+  var binNames: [String] {
     if let names = bins.names { return names }
     let edges = bins.edgeTexts
     let width = edges.map(\.count).max() ?? 0

@@ -9,7 +9,8 @@
 /// - `_x`, `_{…}`, `^x`, `^{…}`: subscripts and superscripts, both at once where both are given.
 /// - `\alpha … \Omega`, `\pm`, `\times`, `\to`, `\leq`, `\infty`, `\ell`, …: symbols. A space between
 ///   the name of a letter and a letter only ends the name, as in TeX: `\Delta R`.
-/// - `\sqrt{…}`, `\bar{…}`, `\hat{…}`, `\tilde{…}`, `\vec{…}`: roots and accents.
+/// - `\sqrt{…}`, `\bar{…}`, `\hat{…}`, `\tilde{…}`, `\vec{…}`, `\slashed{…}`, `\frac{…}{…}`: roots,
+///   accents and fractions.
 /// - `\mathrm{…}`, `\mathbf{…}`, `\mathit{…}`: upright, bold, italic.
 /// - `$…$`: mathematics as in TeX: letters are italic, spaces are set by rule.
 /// - `\,` a thin space; `\_`, `\^`, `\$`, `\{`, `\}`, `\\` the characters themselves.

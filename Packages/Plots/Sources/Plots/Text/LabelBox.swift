@@ -24,6 +24,10 @@ struct LabelBox {
       appendScripts(lower, upper, size: size)
     case .root(let body):
       appendRoot(LabelBox(body, size: size), size: size)
+    case .fraction(let upper, let lower):
+      appendFraction(LabelBox(upper, size: size * 0.72), LabelBox(lower, size: size * 0.72), size)
+    case .accent(.slash, let body):
+      appendSlash(LabelBox(body, size: size), size: size)
     case .accent(let accent, let body):
       appendAccent(accent, LabelBox(body, size: size), size: size)
     }
@@ -66,6 +70,40 @@ struct LabelBox {
     ascent = max(ascent, -top + 0.03 * size)
     descent = max(descent, 0.12 * size)
     endsItalic = false
+  }
+
+  private mutating func appendFraction(_ upper: LabelBox, _ lower: LabelBox, _ size: Double) {
+    let side = 0.1 * size
+    let inner = max(upper.width, lower.width)
+    let (x, axis) = (width + side, -0.27 * size)
+    place(
+      upper,
+      at: Drawing.Point(x + (inner - upper.width) / 2, axis - 0.1 * size - upper.descent))
+    place(
+      lower, at: Drawing.Point(x + (inner - lower.width) / 2, axis + 0.14 * size + lower.ascent))
+    width = x + inner + side
+    lines.append(
+      (
+        [
+          .move(Drawing.Point(x - side / 2, axis)),
+          .line(Drawing.Point(x + inner + side / 2, axis)),
+        ], 0.055 * size
+      ))
+    endsItalic = false
+  }
+
+  private mutating func appendSlash(_ body: LabelBox, size: Double) {
+    let middle = width + body.width / 2 + (body.endsItalic ? 0.05 * size : 0)
+    place(body, at: Drawing.Point(width, 0))
+    lines.append(
+      (
+        [
+          .move(Drawing.Point(middle - 0.22 * size, 0.1 * size)),
+          .line(Drawing.Point(middle + 0.22 * size, -0.8 * size)),
+        ], 0.055 * size
+      ))
+    ascent = max(ascent, 0.8 * size)
+    endsItalic = body.endsItalic
   }
 
   private mutating func appendAccent(_ accent: LabelNode.Accent, _ body: LabelBox, size: Double) {
@@ -129,6 +167,8 @@ extension LabelNode.Accent {
         .move(p(middle - reach, 0)),
         .curve(p(middle - reach / 2, 0.14), p(middle + reach / 2, -0.06), p(middle + reach, 0.08)),
       ]
+    case .slash:
+      return []
     case .vector:
       let tip = max(right, left + 0.4 * size)
       return [

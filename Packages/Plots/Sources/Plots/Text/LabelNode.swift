@@ -5,6 +5,8 @@ indirect enum LabelNode: Equatable {
     case hat
     case tilde
     case vector
+    /// A stroke through the letter.
+    case slash
   }
 
   case text(String, FontFace)
@@ -12,6 +14,7 @@ indirect enum LabelNode: Equatable {
   case space(Double)
   case scripts(lower: [LabelNode], upper: [LabelNode])
   case root([LabelNode])
+  case fraction(upper: [LabelNode], lower: [LabelNode])
   case accent(Accent, [LabelNode])
 
   /// The piece as Unicode text.
@@ -24,9 +27,17 @@ indirect enum LabelNode: Equatable {
         + Self.script("^", upper, in: LabelSymbols.raised)
     case .root(let body):
       body.count == 1 ? "√" + body[0].plainText : "√(" + body.map(\.plainText).joined() + ")"
+    case .fraction(let upper, let lower):
+      Self.operand(upper) + "/" + Self.operand(lower)
     case .accent(let accent, let body):
       body.map(\.plainText).joined() + accent.combiningMark
     }
+  }
+
+  /// A side of a fraction, in parentheses unless it is one piece.
+  private static func operand(_ nodes: [LabelNode]) -> String {
+    let text = nodes.map(\.plainText).joined()
+    return text.contains { " +−-/=".contains($0) } ? "(\(text))" : text
   }
 
   private static func script(
@@ -47,6 +58,7 @@ extension LabelNode.Accent {
     case .hat: "\u{0302}"
     case .tilde: "\u{0303}"
     case .vector: "\u{20D7}"
+    case .slash: "\u{0338}"
     }
   }
 }

@@ -202,6 +202,9 @@ struct LabelParser {
       if endsWithSpace(symbol) { position += 1 }
     } else if name == "sqrt" {
       nodes.append(.root(symbolBody(isVariable: true)))
+    } else if name == "frac" {
+      let upper = argument()
+      nodes.append(.fraction(upper: upper, lower: argument()))
     } else if let accent = LabelSymbols.accents[name] {
       nodes.append(.accent(accent, symbolBody(isVariable: accent != .bar)))
     } else if let chosen = chosenFace(name) {

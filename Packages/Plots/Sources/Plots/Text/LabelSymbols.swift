@@ -26,6 +26,7 @@ enum LabelSymbols {
 
   static let accents: [String: LabelNode.Accent] = [
     "bar": .bar, "overline": .bar, "hat": .hat, "tilde": .tilde, "vec": .vector,
+    "not": .slash, "slashed": .slash,
   ]
 
   /// Unicode superscripts and the characters they stand for.

@@ -1,7 +1,7 @@
 // Made by Scripts/make-font-metrics.py from Liberation Sans 2. Do not edit.
 
 extension FontMetrics {
-  static let regular = FontMetrics(
+  static let sans = FontMetrics(
     blocks: [
       Block(
         first: 0x20,
@@ -87,7 +87,7 @@ extension FontMetrics {
       0x792E: -152,
     ])
 
-  static let bold = FontMetrics(
+  static let sansBold = FontMetrics(
     blocks: [
       Block(
         first: 0x20,
@@ -172,7 +172,7 @@ extension FontMetrics {
       0x772C: -76, 0x772E: -76, 0x792C: -152, 0x792E: -152,
     ])
 
-  static let italic = FontMetrics(
+  static let sansItalic = FontMetrics(
     blocks: [
       Block(
         first: 0x20,
@@ -257,7 +257,7 @@ extension FontMetrics {
         -76, 0x762C: -152, 0x762E: -152, 0x772C: -113, 0x772E: -113, 0x792C: -152, 0x792E: -152,
     ])
 
-  static let boldItalic = FontMetrics(
+  static let sansBoldItalic = FontMetrics(
     blocks: [
       Block(
         first: 0x20,

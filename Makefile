@@ -1,6 +1,6 @@
 # Everything a person does here has one name. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint docs bench interop package release setup
+.PHONY: help demo test lint docs bench interop fuzz package release setup
 
 SWIFT ?= swift
 
@@ -33,6 +33,9 @@ interop: setup  ## Compare with uproot, boost-histogram, iminuit, ROOT and the o
 	$(SWIFT) build -c release --product hep
 	$(SWIFT) build -c release --product interop-probe
 	.venv/bin/python -m pytest -q Tests/Interop
+
+fuzz: setup  ## Damage files under a sanitizer and try random bytes: make fuzz SECONDS=600
+	.ci/fuzz $(SECONDS)
 
 package:  ## Start a package: make package NAME=Calorimetry LAYER=2 USES=Vectors
 	@python3 .ci/package.py --name "$(NAME)" --layer "$(LAYER)" --uses "$(USES)"

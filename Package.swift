@@ -113,6 +113,9 @@ let modules: [Module] = [
     "LHE", in: "EventIO", layer: 2, uses: ["TextStreams", "Columnar"],
     testsUse: ["TextStreams", "Columnar", "HEPCore"]),
   Module(
+    "GeneratorTrees", in: "EventIO", layer: 2, uses: ["ROOTFiles", "HepMC", "Columnar"],
+    testsUse: ["ROOTFiles", "HepMC", "Columnar"]),
+  Module(
     "RemoteFiles", in: "EventIO", layer: 2, uses: ["ROOTFiles", "TextStreams", "CCURL"],
     testsUse: ["ROOTFiles", "TextStreams", "Columnar"]),
   Module(
@@ -200,7 +203,7 @@ let compositions: [Target] = [
     name: "interop-probe",
     dependencies: [
       "ROOTFiles", "ROOTHistograms", "Columnar", "Vectors", "VectorMath", "Histograms",
-      "Likelihoods", "ParticleData", "DecayChains", "HepMC", "LHE",
+      "Likelihoods", "ParticleData", "DecayChains", "HepMC", "GeneratorTrees", "LHE",
       "Jets", "JetSubstructure",
     ],
     path: "Tests/Interop/Probe"),

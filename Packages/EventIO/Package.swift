@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "TextStreams", targets: ["TextStreams"]),
     .library(name: "HepMC", targets: ["HepMC"]),
     .library(name: "LHE", targets: ["LHE"]),
+    .library(name: "GeneratorTrees", targets: ["GeneratorTrees"]),
     .library(name: "RemoteFiles", targets: ["RemoteFiles"]),
   ],
   dependencies: [
@@ -61,6 +62,10 @@ let package = Package(
       dependencies: ["TextStreams", .product(name: "Columnar", package: "Columnar")],
       linkerSettings: math),
     .target(
+      name: "GeneratorTrees",
+      dependencies: ["ROOTFiles", "HepMC", .product(name: "Columnar", package: "Columnar")],
+      linkerSettings: math),
+    .target(
       name: "RemoteFiles", dependencies: ["ROOTFiles", "TextStreams", "CCURL"],
       linkerSettings: math),
     .testTarget(
@@ -88,6 +93,11 @@ let package = Package(
       dependencies: [
         "LHE", "TextStreams", .product(name: "Columnar", package: "Columnar"),
         .product(name: "HEPCore", package: "HEPCore"),
+      ]),
+    .testTarget(
+      name: "GeneratorTreesTests",
+      dependencies: [
+        "GeneratorTrees", "ROOTFiles", "HepMC", .product(name: "Columnar", package: "Columnar"),
       ]),
     .testTarget(
       name: "RemoteFilesTests",

@@ -1,36 +1,23 @@
 """Event records for the benchmarks: Pythia 8 events as HepMC, and a Les Houches file with weights."""
 
 import gzip
+import sys
+from pathlib import Path
 
 import numpy as np
 import pyhepmc
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "Interop"))
+import pythia as graphs  # noqa: E402
+
 
 def pythia(folder, count=100):
     """Z production at 13 TeV in both forms of HepMC."""
-    import pythia8mc
-
-    generator = pythia8mc.Pythia("", False)
-    for setting in ["Print:quiet = on", "Beams:eCM = 13000.", "WeakSingleBoson:ffbar2gmZ = on",
-                    "Random:setSeed = on", "Random:seed = 4"]:
-        generator.readString(setting)
-    generator.init()
     new = pyhepmc.io.WriterAscii(str(folder / "pythia.hepmc3"))
     old = pyhepmc.io.WriterAsciiHepMC2(str(folder / "pythia.hepmc2"))
-    number = 0
-    while number < count:
-        if not generator.next():
-            continue
-        rows = [generator.event[place] for place in range(1, generator.event.size())]
-        mothers = [sorted(row.motherList()) or [0] for row in rows]
-        columns = {name: np.array([getattr(row, name)() for row in rows])
-                   for name in ["px", "py", "pz", "e", "m", "id", "statusHepMC"]}
-        event = pyhepmc.GenEvent(pyhepmc.Units.GEV, pyhepmc.Units.MM)
-        event.from_hepevt(number, *columns.values(), parents=np.array([[some[0], some[-1]] for some in mothers]))
-        event.weights = [1.0]
+    for event in graphs.events(graphs.generator(4), count):
         new.write_event(event)
         old.write_event(event)
-        number += 1
     new.close()
     old.close()
 

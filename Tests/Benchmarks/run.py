@@ -116,7 +116,7 @@ ROWS = [
         "iminuit + numba-stats, log density", 0.3, "bench fit", "fit.py", 1e-3),
     Row("fit-fused", "The same", "iminuit, log density as one loop compiled by Numba", 0.3,
         "bench fit", "fit.py fused", 1e-3),
-    Row("hepmc3-read", "Read 100 Pythia 8 events, 1900 particles each in the mean, HepMC3 ASCII", "pyhepmc",
+    Row("hepmc3-read", "Read 100 Pythia 8 events, 1300 particles each in the mean, HepMC3 ASCII", "pyhepmc",
         0.2, "bench hepmc pythia.hepmc3", "hepmc.py read pythia.hepmc3"),
     Row("hepmc2-read", "The same, HepMC2 ASCII", "pyhepmc",
         0.2, "bench hepmc pythia.hepmc2", "hepmc.py read pythia.hepmc2"),

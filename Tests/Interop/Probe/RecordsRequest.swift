@@ -1,16 +1,30 @@
+import GeneratorTrees
 import HepMC
 import LHE
+import ROOTFiles
 
 /// Reads a file of event records and writes it again, in the form that the name of the output has.
 struct RecordsRequest: Request {
   var input: String
   var output: String
-  /// `asciiv3`, `genEvent` or `lhe`.
+  /// `asciiv3`, `genEvent`, `hepevt` or `lhe`.
   var format: String
 
   func answer() throws -> [String: Int] {
-    guard format != "lhe" else { return ["events": try copyLHE()] }
-    return ["events": try copyHepMC(format == "asciiv3" ? .asciiv3 : .genEvent)]
+    switch format {
+    case "lhe": ["events": try copyLHE()]
+    case "genEvent": ["events": try copyHepMC(.genEvent)]
+    case "hepevt": ["events": try copyHepMC(.hepevt)]
+    default: ["events": try input.hasSuffix(".root") ? copyTree() : copyHepMC(.asciiv3)]
+    }
+  }
+
+  private func copyTree() throws -> Int {
+    let events = try HepMCTree(try ROOTFile(input))
+    let writer = try HepMCWriter(output, run: events.run)
+    while let event = try events.next() { try writer.write(event) }
+    try writer.finish()
+    return events.count
   }
 
   private func copyHepMC(_ format: HepMCFormat) throws -> Int {

@@ -34,6 +34,19 @@ import TextStreams
     #expect(event.position(ofVertex: 2) == HepMCPosition(x: 1, y: 2, z: 3, t: 4))
   }
 
+  @Test func positions() throws {
+    for seed in 0..<20 as Range<UInt64> {
+      let event = randomEvent(Int(seed), seed: seed)
+      #expect(
+        event.vertexPositions == (0..<event.vertices.count).map { event.position(ofVertex: $0) })
+    }
+    var loop = try #require(try events(Self.text).first)
+    #expect(!loop.hasLoop)
+    for _ in 0..<2 { loop.append(loop.particles[0]) }
+    loop.append(vertices: [([7], [8], nil, 0), ([8], [7], nil, 0)])
+    #expect(loop.hasLoop && loop.vertexPositions.suffix(2) == [.zero, .zero])
+  }
+
   @Test func details() throws {
     let event = try #require(try events(Self.text).first)
     let pdf = try #require(event.pdfInfo)

@@ -1,5 +1,6 @@
-import HepMC
 import Testing
+
+@testable import HepMC
 
 @Suite struct NuHepMCTests {
   static func run() -> HepMCRun {
@@ -79,8 +80,88 @@ import Testing
     #expect(rules { $0.number = -1 } == ["E.R.2"])
     #expect(rules { $0.signalProcessID = 7 } == ["E.R.3"])
     #expect(rules { $0.attributes["lab_pos"] = nil } == ["E.R.5"])
-    #expect(rules { $0.appendVertex(incoming: [2], outgoing: [], status: 0) } == ["E.R.6"])
+    func vertex(_ status: Int32) -> [String] {
+      rules { event in
+        event.append(event.particles[3])
+        event.appendVertex(incoming: [3], outgoing: [4], status: status)
+      }
+    }
+    #expect(vertex(0) == ["E.R.6"])
+    #expect(vertex(1) == ["E.R.6"])
+    #expect(vertex(2) == [] && vertex(7) == ["V.R.1"] && vertex(1000) == ["V.R.1"])
+    #expect(vertex(21) == ["G.R.9"])
     #expect(rules { $0.append($0.particles[0]) } == ["E.R.7"])
-    #expect(rules { $0.appendVertex(incoming: [2], outgoing: [], status: 55) } == ["V.R.1"])
+    #expect(rules { $0.append($0.particles[2]) } == ["P.R.1"])
+    #expect(rules { $0.appendVertex(incoming: [2], outgoing: [], status: 2) } == ["E.R.1"])
+    #expect(rules { $0.particles[2].status = 15 } == ["P.R.1"])
+    #expect(rules { $0.particles[2].status = 30 } == ["G.R.10"])
+    #expect(rules { $0.particles[3].pdgID = 2_009_900_001 } == ["G.R.11"])
+    #expect(rules { $0.weights = [] } == ["G.R.7"])
+    #expect(rules { $0.statesUnits = false } == ["E.R.4"])
+    #expect(
+      rules { event in
+        for _ in 0..<2 { event.append(event.particles[3]) }
+        event.append(vertices: [([4], [5], nil, 2), ([5], [4], nil, 2)])
+      } == ["E.R.1"])
+  }
+
+  @Test(
+    arguments: [
+      ("G.C.1", "Exposure.POT", nil), ("G.C.3", "Citations.Generator.arXiv", "1234.5678"),
+      ("G.C.5", "AdditionalParticleInfo[2009900000].Description", "a remnant"),
+      ("E.C.1", "ProcessIDs", nil),
+    ] as [(String, String, String?)])
+  func conventionsOfTheRun(_ rule: String, _ name: String, _ value: String?) {
+    var run = Self.run()
+    run["NuHepMC.Conventions"] = "G.C.2 \(rule)"
+    if let value {
+      #expect(NuHepMC.faults(in: run).map(\.rule) == [rule])
+      run["NuHepMC.\(name)"] = value
+      #expect(NuHepMC.faults(in: run).isEmpty)
+    } else {
+      #expect(NuHepMC.faults(in: run).isEmpty)
+      run["NuHepMC.\(name)"] = "7 x"
+      #expect(NuHepMC.faults(in: run).map(\.rule).allSatisfy { [rule, "G.R.8"].contains($0) })
+      #expect(!NuHepMC.faults(in: run).isEmpty)
+    }
+  }
+
+  @Test func beams() {
+    var run = Self.run()
+    run["NuHepMC.Conventions"] = "G.C.2 G.C.4"
+    #expect(NuHepMC.faults(in: run).map(\.rule) == ["G.C.4", "G.C.4"])
+    run["NuHepMC.Beam.EnergyUnit"] = "GEV"
+    run["NuHepMC.Beam[14].Type"] = "Histogram"
+    run["NuHepMC.Beam[14].Histogram.BinEdges"] = "0 1 2"
+    run["NuHepMC.Beam[14].Histogram.BinContent"] = "5 6 7"
+    #expect(NuHepMC.faults(in: run).map(\.rule) == ["G.C.4"])
+    run["NuHepMC.Beam[14].Histogram.BinContent"] = "5 6"
+    #expect(NuHepMC.faults(in: run).isEmpty)
+  }
+
+  @Test func conventionsOfEvents() throws {
+    var run = Self.run()
+    run["NuHepMC.Conventions"] = "E.C.2 E.C.3 E.C.4 E.C.5"
+    let convention = try NuHepMC(run)
+    var event = Self.event()
+    #expect(
+      convention.faults(in: event).map(\.rule) == ["E.C.2", "E.C.3", "E.C.4", "E.C.4", "E.C.5"])
+    event.attributes["tot_xs"] = "1"
+    event.attributes["proc_xs"] = "0.5"
+    event.attributes["lab_pos"] = "0 0 0 1"
+    event.crossSection = HepMCCrossSection(1, error: 0.1, acceptedEvents: 3, attemptedEvents: 4)
+    #expect(convention.faults(in: event).isEmpty)
+  }
+
+  @Test func numbersAreUnique() {
+    var checker = NuHepMCChecker(Self.run())
+    var event = Self.event()
+    var twice: [Int] = []
+    for number in [5, 3, 4, 9, 0, 4, 8, 7, 9, 6, 1, 2, 0] {
+      event.number = number
+      if checker.check(event).map(\.rule) == ["E.R.2"] { twice.append(number) }
+    }
+    #expect(twice == [4, 9, 0])
+    #expect(NuHepMCChecker(HepMCRun()).runFaults.map(\.rule).contains("G.R.1"))
   }
 }

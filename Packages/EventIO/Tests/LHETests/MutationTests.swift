@@ -29,6 +29,26 @@ import Testing
     }
   }
 
+  /// What damage has once led into a trap or an endless loop.
+  @Test func formerFaults() throws {
+    func events(_ old: String, _ new: String) throws -> Int {
+      try content(ReaderTests.text.replacing(old, with: new)).events.count
+    }
+    #expect(try events("<wgt id='1001'> 0.25 </wgt>", "<wg>") == 2)
+    #expect(try events("</event>\n<event>", "</event>\n<!-- no end <event>") == 1)
+    #expect(try events("<event>\n 0", "<eventgroup><event>\n 0") == 2)
+    #expect(try events("<init>", "<initrwgt></initrwgt>\n<init>") == 2)
+  }
+
+  /// Tags without ends, and many of them, are read in time proportional to their number.
+  @Test func manyTags() throws {
+    let tags = String(repeating: "<weight id='1'><generator>", count: 20_000)
+    let text = ReaderTests.text.replacing("<weight id='pdf'>", with: tags)
+      .replacing("<generator name", with: tags + "<generator name")
+    let run = try content(text).run
+    #expect(run.weights.count > 20_000 && run.generators.count <= 1)
+  }
+
   private func damaged(_ original: [UInt8], seed: UInt64) -> [UInt8] {
     var random = RandomStream(seed: 13, stream: seed)
     var bytes = original

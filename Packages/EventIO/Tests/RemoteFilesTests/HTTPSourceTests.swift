@@ -151,4 +151,26 @@ import TextStreams
       #expect(try here.read(branch) == there.read(branch.path))
     }
   }
+
+  /// The pages of several fields come in few requests, each of several pages.
+  @Test func pagesOfNTuples() throws {
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Fixtures/ntuple-zstd.root")
+    try server.store(Array(try Data(contentsOf: fixture)), as: "ntuple.root")
+    var options = Self.quick
+    options.blockSize = 64
+    options.gap = 64
+    let source = try HTTPSource(server.url("fine", "ntuple.root"), options: options)
+    let (here, there) = (
+      try ROOTFile(fixture.path).ntuple("n"), try ROOTFile(source: source).ntuple("n")
+    )
+    let names = here.topFields.map(\.path)
+    let before = source.requestCount
+    let found = try there.read(names)
+    let requests = source.requestCount - before
+    #expect(try found.columns == here.read(names).columns)
+    #expect(requests < names.count / 2, "\(requests) requests for \(names.count) fields")
+    _ = try there.read(names)
+    #expect(source.requestCount == before + requests)
+  }
 }

@@ -10,14 +10,16 @@ struct JetsCommand: ParsableCommand {
     discussion: """
       hep jets event.dat --algorithm antikt --radius 0.4 --pt-min 5
       hep jets event.dat --algorithm kt --radius 1 --softdrop 0.1,0 --area --format json
+      hep jets events.hepmc.gz --radius 0.4 --pt-min 20 --no-neutrinos
       hep jets events.root --tree Events --columns 'Part_pt,Part_eta,Part_phi,Part_mass'
 
+      HepMC, HEPEVT and LHE files, also compressed or on a web server, give their particles with status 1. \
       A .dat file has a particle on each line, px py pz E, and #END or an empty line between events. \
       JSON is a list of events {"event": n, "jets": [{"pt", "rapidity", "phi", "mass", "constituents"}]} \
       with indices of particles from 0. Durham and JADE need --dcut, --ycut or --exclusive.
       """)
 
-  @Argument(help: "The file, .dat or .root.", completion: .file())
+  @Argument(help: "The file: .dat, .root, HepMC or LHE.", completion: .file())
   var file: String
 
   @OptionGroup var choice: JetChoice
@@ -30,6 +32,9 @@ struct JetsCommand: ParsableCommand {
 
   @Option(help: "Groom every jet with soft drop: zcut,beta.")
   var softdrop: NumberPair?
+
+  @Flag(help: "Leave the neutrinos of HepMC and LHE files out.")
+  var noNeutrinos = false
 
   @Option(help: "The tree of a ROOT file.")
   var tree: String?
@@ -48,7 +53,8 @@ struct JetsCommand: ParsableCommand {
 
   func run() throws {
     let source = try particleSource(
-      file, tree: tree, columns: columns.split(separator: ",").map(String.init))
+      file, tree: tree, columns: columns.split(separator: ",").map(String.init),
+      leavesOutNeutrinos: noNeutrinos)
     let workspace = ClusterWorkspace()
     let definition = JetDefinition(try choice.jetAlgorithm(), recombination: choice.recombination)
     var output = JetOutput(format: format, hasArea: area, groomer: softdrop)

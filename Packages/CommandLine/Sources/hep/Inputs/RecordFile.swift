@@ -17,7 +17,7 @@ enum RecordFile {
     let stream = try DecompressedStream(try open())
     let count = try beginning.withUnsafeMutableBytes { try stream.read(into: $0) }
     let text = String(decoding: beginning[..<count], as: UTF8.self)
-    if text.drop(while: \.isWhitespace).hasPrefix("HepMC::") {
+    if text.drop(while: \.isWhitespace).hasPrefix("HepMC::") || Self.isHEPEVT(text) {
       self = .hepMC(try HepMCReader(stream: open()))
     } else if text.contains("<LesHouchesEvents") {
       self = .lhe(try LHEReader(stream: open()))
@@ -26,10 +26,17 @@ enum RecordFile {
     }
   }
 
+  /// Whether a text begins with the line of a HEPEVT event: `E` and two whole numbers.
+  private static func isHEPEVT(_ text: String) -> Bool {
+    guard let line = text.split(whereSeparator: \.isNewline).first else { return false }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    return words.count == 3 && words[0] == "E" && Int(words[1]) != nil && Int(words[2]) != nil
+  }
+
   /// The kind of the records.
   var className: String {
     switch self {
-    case .hepMC(let reader): reader.format == .asciiv3 ? "HepMC::Asciiv3" : "HepMC::IO_GenEvent"
+    case .hepMC(let reader): reader.format.name
     case .lhe: "LesHouchesEvents"
     }
   }

@@ -6,15 +6,20 @@ protocol ParticleSource {
   func forEachEvent(_ body: ([LorentzVector<Double>]) throws -> Void) throws
 }
 
-/// The reader that fits the name of a file.
+/// The reader that fits a file: by the end of its name, or by its first bytes for generated events.
 func particleSource(
-  _ path: String, tree: String?, columns: [String]
+  _ path: String, tree: String?, columns: [String], leavesOutNeutrinos: Bool
 ) throws -> any ParticleSource {
-  switch path.split(separator: ".").last?.lowercased() {
-  case "root": return try TreeParticles(path, tree: tree, columns: columns)
-  case "dat", "txt": return TextParticles(path: path)
-  default:
-    throw InputError(
-      "'\(path)' is no kind of file that holds particles; its name must end with .dat or .root")
+  if path.lowercased().hasSuffix(".root") {
+    return try TreeParticles(path, tree: tree, columns: columns)
   }
+  if let file = try InputFile.records(path) {
+    return RecordParticles(file: file, leavesOutNeutrinos: leavesOutNeutrinos)
+  }
+  guard [".dat", ".txt"].contains(where: path.lowercased().hasSuffix) else {
+    throw InputError(
+      "'\(path)' holds no particles: it is neither HepMC nor LHE, and its name ends with none of "
+        + ".root, .dat and .txt")
+  }
+  return TextParticles(path: path)
 }

@@ -19,8 +19,7 @@ struct ColumnCollector {
     particleOffsets.append(particles.count)
     vertexStatus += event.vertices.status
     vertexOffsets.append(vertexStatus.count)
-    for vertex in 0..<event.vertices.count {
-      let place = event.position(ofVertex: vertex)
+    for place in event.vertexPositions {
       positions[0].append(place.x)
       positions[1].append(place.y)
       positions[2].append(place.z)

@@ -111,6 +111,11 @@ extension HepMCAttributes {
     ends.append(bytes.count)
   }
 
+  /// Adds an attribute of the event (0), a particle (its number) or a vertex (its negative number).
+  package mutating func append(_ name: String, _ value: String, of owner: Int32) {
+    append(owner, name.utf8, escaped(value))
+  }
+
   /// The place of a name in the list, most likely that of the attribute before or the one after.
   private mutating func number(of name: some Collection<UInt8>) -> Int32 {
     if let last = nameOf.last, names[Int(last)].elementsEqual(name) { return last }

@@ -48,6 +48,45 @@ extension HepMCEvent {
     return found.sorted()
   }
 
+  /// Whether some particle is among its own ancestors, which no physical event may have.
+  ///
+  /// - Complexity: proportional to the number of particles.
+  public var hasLoop: Bool {
+    var waiting = (0..<vertices.count).map { vertex in
+      vertices.incoming[vertex].count { particles.origin[$0] >= 0 }
+    }
+    var ready = waiting.indices.filter { waiting[$0] == 0 }
+    var done = 0
+    while let vertex = ready.popLast() {
+      done += 1
+      for particle in vertices.outgoing[vertex] where particles.destination[particle] >= 0 {
+        let next = Int(particles.destination[particle])
+        waiting[next] -= 1
+        if waiting[next] == 0 { ready.append(next) }
+      }
+    }
+    return done < vertices.count
+  }
+
+  /// Where all vertices lie, in the unit of the event, as ``position(ofVertex:)`` gives it for one.
+  ///
+  /// - Complexity: proportional to the number of vertices.
+  public var vertexPositions: [HepMCPosition] {
+    var found = vertices.position
+    var path: [Int] = []
+    for vertex in found.indices where found[vertex] == nil {
+      var next: Int? = vertex
+      while let place = next, found[place] == nil, path.count < vertices.count {
+        path.append(place)
+        next = vertices.incoming.first(place).flatMap { particles.productionVertex(of: $0) }
+      }
+      let value = next.flatMap { found[$0] } ?? position ?? .zero
+      for place in path { found[place] = value }
+      path.removeAll(keepingCapacity: true)
+    }
+    return found.map { $0 ?? .zero }
+  }
+
   /// Where a vertex lies, in the unit of the event.
   ///
   /// A vertex without a place of its own lies where its nearest ancestor with one lies, and at the

@@ -16,6 +16,9 @@ public struct HepMCEvent: Sendable, Equatable {
   /// The unit of positions.
   public internal(set) var lengthUnit = HepMCLengthUnit.mm
 
+  /// Whether the record gives the units; HepMC takes GeV and mm where it does not.
+  public internal(set) var statesUnits = true
+
   /// The place of the whole event, to which positions of vertices have been added already.
   public var position: HepMCPosition?
 
@@ -106,6 +109,7 @@ public struct HepMCEvent: Sendable, Equatable {
     number = 0
     momentumUnit = .GeV
     lengthUnit = .mm
+    statesUnits = false
     position = nil
     weights.removeAll(keepingCapacity: true)
     particles.removeAll()

@@ -1,5 +1,6 @@
-/// What the NuHepMC convention (version 1.0, arXiv:2310.13211) puts into a run: typed access to its
-/// attributes.
+/// What the NuHepMC convention puts into a run: typed access to its attributes.
+///
+/// Version 1.0, S. Gardiner, J. Isaacson, L. Pickering, arXiv:2310.13211.
 ///
 ///     let neutrinos = try NuHepMC(reader.run)
 ///     neutrinos.processes[200]?.name   // "CCQE"
@@ -16,6 +17,9 @@ public struct NuHepMC: Sendable {
 
   /// The version of the convention (G.R.2).
   public let version: (major: Int, minor: Int, patch: Int)
+
+  /// The names of the weights of each event.
+  var weightNames: [String] { run.weightNames }
 
   private let run: HepMCRun
 

@@ -12,6 +12,7 @@ extension FieldScanner {
     }
     event.momentumUnit = momentum
     event.lengthUnit = length
+    event.statesUnits = true
   }
 
   /// Four coordinates.

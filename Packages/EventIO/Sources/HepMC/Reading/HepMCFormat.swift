@@ -4,18 +4,21 @@ public enum HepMCFormat: Sendable, CaseIterable {
   case asciiv3
   /// HepMC2's: `HepMC::IO_GenEvent`.
   case genEvent
+  /// HEPEVT: the columns of the Fortran common block, without weights and attributes, in GeV and mm.
+  case hepevt
 
-  var beginning: StaticString {
+  /// The name that stands in front of the events; HEPEVT has none.
+  public var name: String {
     switch self {
-    case .asciiv3: "HepMC::Asciiv3-START_EVENT_LISTING"
-    case .genEvent: "HepMC::IO_GenEvent-START_EVENT_LISTING"
+    case .asciiv3: "HepMC::Asciiv3"
+    case .genEvent: "HepMC::IO_GenEvent"
+    case .hepevt: "HEPEVT"
     }
   }
 
-  var ending: StaticString {
-    switch self {
-    case .asciiv3: "HepMC::Asciiv3-END_EVENT_LISTING"
-    case .genEvent: "HepMC::IO_GenEvent-END_EVENT_LISTING"
-    }
-  }
+  /// The forms whose events lie between a first and a last line.
+  static let listings: [HepMCFormat] = [.asciiv3, .genEvent]
+
+  var beginning: String { "\(name)-START_EVENT_LISTING" }
+  var ending: String { "\(name)-END_EVENT_LISTING" }
 }

@@ -1,6 +1,6 @@
 import TextStreams
 
-/// Reads events one after another from HepMC3 and HepMC2 text, plain or compressed.
+/// Reads events one after another from HepMC3, HepMC2 and HEPEVT text, plain or compressed.
 ///
 ///     let reader = try HepMCReader("events.hepmc.gz")
 ///     var event = HepMCEvent()
@@ -103,31 +103,41 @@ public final class HepMCReader {
   /// Reads lines up to the first event, of this listing or of one behind it.
   private func readHeader() throws(HepMCError) {
     var hasBegun = false
+    var isNamed = false
     while let byte = try peek(), byte != UInt8(ascii: "E") {
       guard let line = try nextLine() else { break }
       if line.starts(with: "HepMC::") {
-        if let found = HepMCFormat.allCases.first(where: { line.starts(with: $0.beginning) }) {
-          format = found
-          parser = found.makeParser()
-          run = HepMCRun()
+        isNamed = true
+        if let found = HepMCFormat.listings.first(where: { line.starts(with: $0.beginning.utf8) }) {
+          use(found)
           hasBegun = true
         } else if !line.starts(with: "HepMC::Version"),
-          !HepMCFormat.allCases.contains(where: { line.starts(with: $0.ending) })
+          !HepMCFormat.listings.contains(where: { line.starts(with: $0.ending.utf8) })
         {
-          throw HepMCError.notHepMC(
-            "Only HepMC::Asciiv3 and HepMC::IO_GenEvent listings can be read, not "
+          throw HepMCError.otherFormat(
+            "Only HepMC::Asciiv3, HepMC::IO_GenEvent and HEPEVT can be read, not "
               + String(decoding: line.prefix(60), as: UTF8.self), file: buffer.name)
         }
       } else if hasBegun {
         try HeaderParser.parse(line, &run)
       } else if !line.allSatisfy(FieldScanner.isSpace) {
-        throw HepMCError.notHepMC(
+        throw HepMCError.otherFormat(
           "This is not a HepMC file: it does not begin with 'HepMC::'", file: buffer.name)
       }
     }
-    if !hasBegun, buffer.offset == 0 || lineStart.number <= 1 {
-      throw HepMCError.notHepMC("This is not a HepMC file: it has no listing", file: buffer.name)
+    guard !hasBegun, buffer.offset == 0 || lineStart.number <= 1 else { return }
+    if !isNamed, try peek() == UInt8(ascii: "E") {
+      use(.hepevt)
+    } else {
+      throw HepMCError.otherFormat("This is not a HepMC file: it has no listing", file: buffer.name)
     }
+  }
+
+  /// Begins a listing.
+  private func use(_ found: HepMCFormat) {
+    format = found
+    parser = found.makeParser()
+    run = HepMCRun()
   }
 
   /// Whether the text goes on with `HepMC::` rather than with a line about heavy ions.
@@ -151,13 +161,5 @@ public final class HepMCReader {
   private func nextLine() throws(HepMCError) -> UnsafeBufferPointer<UInt8>? {
     lineStart = (buffer.offset, buffer.lineFeeds + 1)
     do throws(StreamError) { return try buffer.nextLine() } catch { throw HepMCError(error) }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether the bytes begin with a text.
-  func starts(with text: StaticString) -> Bool {
-    count >= text.utf8CodeUnitCount
-      && (0..<text.utf8CodeUnitCount).allSatisfy { self[$0] == text.utf8Start[$0] }
   }
 }

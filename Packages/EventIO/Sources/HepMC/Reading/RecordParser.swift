@@ -20,6 +20,7 @@ extension HepMCFormat {
     switch self {
     case .asciiv3: Asciiv3Parser()
     case .genEvent: GenEventParser()
+    case .hepevt: HEPEVTParser()
     }
   }
 }

@@ -15,6 +15,9 @@ struct Flows {
     }
   }
 
+  /// Whether there is anything to say of a particle.
+  func has(particle: Int) -> Bool { !values.isEmpty && values[particle] != nil }
+
   func value(_ name: StaticString, of particle: Int, else absent: [UInt8]) -> [UInt8] {
     guard let values = values[particle] else { return absent }
     return values.first { $0.name == Array(name.description.utf8) }?.value ?? absent

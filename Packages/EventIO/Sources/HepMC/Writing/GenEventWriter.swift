@@ -100,7 +100,8 @@ struct GenEventWriter {
   private func vertex(
     _ place: Int, _ event: HepMCEvent, _ flows: Flows
   ) throws(StreamError) {
-    let orphans = event.vertices.incoming[place].filter { event.particles.origin[$0] < 0 }
+    let incoming = event.vertices.incoming[place]
+    let orphans = incoming.count { event.particles.origin[$0] < 0 }
     out.text("V ")
     out.integer(-place - 1)
     out.byte(" ")
@@ -111,12 +112,14 @@ struct GenEventWriter {
       out.text(" 0 0 0 0")
     }
     out.byte(" ")
-    out.integer(orphans.count)
+    out.integer(orphans)
     out.byte(" ")
     out.integer(event.vertices.outgoing.count(place))
     out.text(" 0")
     try out.endLine()
-    for particle in orphans { try self.particle(particle, event, flows) }
+    for particle in incoming where event.particles.origin[particle] < 0 {
+      try self.particle(particle, event, flows)
+    }
     for particle in event.vertices.outgoing[place] { try self.particle(particle, event, flows) }
   }
 
@@ -130,6 +133,12 @@ struct GenEventWriter {
     out.momentum(event.particles, place)
     out.byte(" ")
     out.integer(event.particles.status[place])
+    guard flows.has(particle: place) else {
+      out.text(" 0 0 ")
+      out.integer(-event.particles.destination[place] - 1)
+      out.text(" 0")
+      return try out.endLine()
+    }
     out.byte(" ")
     out.text(flows.value("theta", of: place, else: [0x30]))
     out.byte(" ")

@@ -1,6 +1,6 @@
 import TextStreams
 
-/// Writes events one after another as HepMC3 or HepMC2 text, plain or compressed.
+/// Writes events one after another as HepMC3, HepMC2 or HEPEVT text, plain or compressed.
 ///
 ///     let writer = try HepMCWriter("events.hepmc.gz", run: reader.run)
 ///     while let event = try reader.next() { try writer.write(event) }
@@ -58,6 +58,7 @@ public final class HepMCWriter {
     switch format {
     case .asciiv3: try Asciiv3Writer(writer).write(event)
     case .genEvent: try GenEventWriter(writer, names: run.weightNames).write(event)
+    case .hepevt: try HEPEVTWriter(writer).write(event)
     }
   }
 
@@ -66,9 +67,11 @@ public final class HepMCWriter {
   /// - Throws: ``HepMCError`` when bytes cannot be stored.
   public func finish() throws(HepMCError) {
     do throws(StreamError) {
-      writer.text(format.ending)
-      try writer.endLine()
-      try writer.endLine()
+      if format != .hepevt {
+        writer.text(format.ending.utf8)
+        try writer.endLine()
+        try writer.endLine()
+      }
       try writer.finish()
     } catch {
       throw HepMCError(error)
@@ -76,9 +79,10 @@ public final class HepMCWriter {
   }
 
   private func begin() throws(StreamError) {
+    guard format != .hepevt else { return }
     writer.text("HepMC::Version 3.03.00")
     try writer.endLine()
-    writer.text(format.beginning)
+    writer.text(format.beginning.utf8)
     try writer.endLine()
     guard format == .asciiv3 else { return }
     if !run.weightNames.isEmpty {

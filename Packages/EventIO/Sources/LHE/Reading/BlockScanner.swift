@@ -1,13 +1,5 @@
 import TextStreams
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// Cuts a file into blocks by its tags alone, for headers are not always valid XML.
 final class BlockScanner {
   private let buffer: TextBuffer
@@ -23,8 +15,8 @@ final class BlockScanner {
   func skipToTag() throws(StreamError) -> Bool {
     while true {
       let rest = buffer.rest
-      if let base = rest.baseAddress, let found = memchr(base, 0x3C, rest.count) {
-        _ = buffer.take(UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)))
+      if let start = rest.place(of: 0x3C) {
+        _ = buffer.take(start)
         blockStart = (buffer.offset, buffer.lineFeeds + 1)
         return true
       }
@@ -38,7 +30,16 @@ final class BlockScanner {
     while buffer.rest.count < text.utf8CodeUnitCount {
       if try !buffer.fill() { return false }
     }
-    return memcmp(buffer.rest.start, text.utf8Start, text.utf8CodeUnitCount) == 0
+    return buffer.rest.starts(with: text)
+  }
+
+  /// Whether the text goes on with a tag of just this name, such as `<event` but not `<eventgroup`.
+  func comesNext(tag: StaticString) throws(StreamError) -> Bool {
+    let length = tag.utf8CodeUnitCount
+    guard try comesNext(tag) else { return false }
+    if buffer.rest.count == length, try !buffer.fill() { return false }
+    let next = buffer.rest[length]
+    return FieldScanner.isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
   }
 
   /// Takes everything up to and including a text; nil when the file ends before.
@@ -48,27 +49,10 @@ final class BlockScanner {
     let length = text.utf8CodeUnitCount
     var searched = 0
     while true {
-      if let end = Self.end(of: text, in: buffer.rest, from: searched) { return buffer.take(end) }
+      if let end = buffer.rest.end(of: text, from: searched) { return buffer.take(end) }
       searched = max(0, buffer.rest.count - length + 1)
       if try !buffer.fill() { return nil }
     }
-  }
-
-  /// Where a text ends that begins at a place or further on.
-  private static func end(
-    of text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int? {
-    let length = text.utf8CodeUnitCount
-    guard let base = bytes.baseAddress else { return nil }
-    var place = start
-    while place + length <= bytes.count,
-      let found = memchr(base + place, Int32(text.utf8Start[0]), bytes.count - length + 1 - place)
-    {
-      place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-      if memcmp(base + place, text.utf8Start, length) == 0 { return place + length }
-      place += 1
-    }
-    return nil
   }
 
   /// Takes bytes that have been looked at.

@@ -1,3 +1,5 @@
+import TextStreams
+
 /// A piece of XML: a tag with attributes, and what lies between it and its end.
 struct Element {
   let attributes: [String: String]
@@ -16,15 +18,18 @@ struct Element {
 func elements(named name: String, in text: [UInt8]) -> [Element] {
   var found: [Element] = []
   var place = 0
+  var hasEnds = true
   while let tag = nextTag(in: text[place...], named: name) {
     place = tag.range.upperBound
     let end = Array("</\(name)".utf8)
     if tag.isEmptyElement {
       found.append(Element(attributes: tag.attributes, content: []))
-    } else if let close = firstRange(of: end, in: text[place...]) {
+    } else if hasEnds, let close = firstRange(of: end, in: text[place...]) {
       found.append(
         Element(attributes: tag.attributes, content: text[place..<close.lowerBound]))
       place = close.upperBound
+    } else {
+      hasEnds = false  // There is none further on either.
     }
   }
   return found
@@ -43,20 +48,24 @@ func nextTag(in text: ArraySlice<UInt8>, named name: String) -> Tag? {
   let beginning = Array("<\(name)".utf8)
   var rest = text
   while let start = firstRange(of: beginning, in: rest) {
-    let body = text[start.upperBound...]
-    guard let next = body.first else { return nil }
-    if next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || next == 0x20
-      || (9...13).contains(next)
-    {
-      guard let end = body.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-      let inner = body[..<end]
-      return Tag(
-        range: start.lowerBound..<end + 1, attributes: attributes(in: inner),
-        isEmptyElement: inner.last == UInt8(ascii: "/"))
-    }
-    rest = body
+    if let tag = tag(at: text[start.lowerBound...], named: name) { return tag }
+    rest = text[start.upperBound...]
   }
   return nil
+}
+
+/// The tag of a name with which a text begins; nil when it begins with anything else.
+func tag(at text: ArraySlice<UInt8>, named name: String) -> Tag? {
+  guard text.dropFirst().starts(with: name.utf8) else { return nil }
+  let body = text.dropFirst(1 + name.utf8.count)
+  guard let next = body.first,
+    next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || FieldScanner.isSpace(next),
+    let end = body.firstIndex(of: UInt8(ascii: ">"))
+  else { return nil }
+  let inner = body[..<end]
+  return Tag(
+    range: text.startIndex..<end + 1, attributes: attributes(in: inner),
+    isEmptyElement: inner.last == UInt8(ascii: "/"))
 }
 
 /// The attributes `a="b" c='d'` in the inside of a tag; entities are resolved.

@@ -89,15 +89,15 @@ struct EventParser {
   ) throws(LHEError) {
     var kept = bytes.startIndex
     var place = bytes.startIndex
-    while let start = bytes[place...].firstIndex(of: 0x3C) {
+    while let start = bytes.place(of: 0x3C, from: place) {
       let rest = UnsafeBufferPointer(rebasing: bytes[start...])
       place = start + 1
       let end: Int?
-      if rest.starts(with: "<rwgt".utf8) {
-        end = length(rest, through: "</rwgt>")
+      if rest.starts(with: "<rwgt") {
+        end = rest.end(of: "</rwgt>")
         if let end { try readRWGT(UnsafeBufferPointer(rebasing: rest[..<end]), &event) }
-      } else if rest.starts(with: "<weights".utf8) {
-        end = length(rest, through: "</weights>")
+      } else if rest.starts(with: "<weights") {
+        end = rest.end(of: "</weights>")
         if let end { try readWeights(UnsafeBufferPointer(rebasing: rest[..<end]), &event) }
       } else {
         continue
@@ -113,30 +113,17 @@ struct EventParser {
     }
   }
 
-  private func length(_ bytes: UnsafeBufferPointer<UInt8>, through text: StaticString) -> Int? {
-    let first = text.utf8Start[0]
-    var place = 0
-    while let start = bytes[place...].firstIndex(of: first) {
-      if bytes.count - start >= text.utf8CodeUnitCount,
-        (0..<text.utf8CodeUnitCount).allSatisfy({ bytes[start + $0] == text.utf8Start[$0] })
-      {
-        return start + text.utf8CodeUnitCount
-      }
-      place = start + 1
-    }
-    return nil
-  }
-
   /// `<wgt id='1001'> 0.5 </wgt>` and so on.
   private mutating func readRWGT(
     _ block: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
   ) throws(LHEError) {
     var place = 5
-    while let start = block[place...].firstIndex(of: 0x3C), start + 4 < block.count {
+    while let start = block.place(of: 0x3C, from: place), start + 4 < block.count {
       place = start + 1
-      guard block[start + 1] == UInt8(ascii: "w"), block[start + 2] == UInt8(ascii: "g"),
-        let close = block[start...].firstIndex(of: 0x3E)
-      else { continue }
+      let tag = UnsafeBufferPointer(rebasing: block[start...])
+      guard tag.starts(with: "<wgt"), let close = block.place(of: 0x3E, from: start) else {
+        continue
+      }
       let id = try weightID(
         UnsafeBufferPointer(rebasing: block[(start + 4)..<close]), at: event.weights.count)
       var scanner = FieldScanner(UnsafeBufferPointer(rebasing: block[(close + 1)...]))

@@ -86,10 +86,10 @@ public final class LHEReader {
   private func findEvent() throws(LHEError) -> Bool {
     do throws(StreamError) {
       while !isAtEnd, try scanner.skipToTag() {
-        if try scanner.comesNext("<event") { return true }
+        if try scanner.comesNext(tag: "<event") { return true }
         if try scanner.comesNext("</LesHouchesEvents") { isAtEnd = true }
         if try scanner.comesNext("<!--") {
-          _ = try scanner.take(through: "-->")
+          isAtEnd = try scanner.take(through: "-->") == nil
         } else {
           _ = scanner.take(1)
         }

@@ -25,9 +25,9 @@ struct RunParser {
         comments.append(String(decoding: comment, as: UTF8.self))
       } else if try comesNext("<LesHouchesEvents") {
         version = attributes(in: try block(through: ">"))["version"] ?? ""
-      } else if try comesNext("<header") {
+      } else if try comesNext(tag: "<header") {
         header += inner(of: try block(through: "</header>"))
-      } else if try comesNext("<init") {
+      } else if try comesNext(tag: "<init") {
         guard let version else { throw notLHE }
         var run = try InitBlock(inner(of: try block(through: "</init>"))).run
         run.version = version
@@ -35,7 +35,7 @@ struct RunParser {
         run.weights = WeightGroups(header).weights
         run.header = String(decoding: WeightGroups.removed(from: header), as: UTF8.self)
         return run
-      } else if try comesNext("<event") {
+      } else if try comesNext(tag: "<event") {
         throw .malformed("An event comes before the <init> block")
       } else {
         if version == nil, try !comesNext("<?") { throw notLHE }
@@ -46,7 +46,7 @@ struct RunParser {
   }
 
   private var notLHE: LHEError {
-    .notLHE(
+    .otherFormat(
       "This is not a Les Houches event file: <LesHouchesEvents> is missing", file: scanner.name)
   }
 
@@ -56,6 +56,12 @@ struct RunParser {
 
   private func comesNext(_ text: StaticString) throws(LHEError) -> Bool {
     do throws(StreamError) { return try scanner.comesNext(text) } catch { throw LHEError(error) }
+  }
+
+  private func comesNext(tag: StaticString) throws(LHEError) -> Bool {
+    do throws(StreamError) { return try scanner.comesNext(tag: tag) } catch {
+      throw LHEError(error)
+    }
   }
 
   private func block(through end: StaticString) throws(LHEError) -> [UInt8] {

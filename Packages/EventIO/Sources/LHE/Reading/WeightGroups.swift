@@ -12,10 +12,10 @@ struct WeightGroups {
       place = start + 1
       if rest.starts(with: "</weightgroup".utf8) {
         group = nil
-      } else if let tag = nextTag(in: rest, named: "weightgroup"), tag.range.lowerBound == start {
+      } else if let tag = tag(at: rest, named: "weightgroup") {
         group = (tag.attributes["name"] ?? tag.attributes["type"], tag.attributes["combine"])
         place = tag.range.upperBound
-      } else if let tag = nextTag(in: rest, named: "weight"), tag.range.lowerBound == start {
+      } else if let tag = tag(at: rest, named: "weight") {
         place = tag.range.upperBound
         let end = text[place...].firstIndex(of: 0x3C) ?? text.endIndex
         let content = Element(attributes: [:], content: text[place..<end])

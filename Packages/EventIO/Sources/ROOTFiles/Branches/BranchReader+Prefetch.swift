@@ -13,7 +13,7 @@ extension BranchReader {
   static func prefetch(
     _ readers: [BranchReader], _ entries: Range<Int>
   ) throws(ROOTError) {
-    guard let source = readers.first?.source else { return }
+    guard let source = readers.first?.source, source.isDistant else { return }
     try source.prefetch(readers.flatMap { $0.storedRanges(of: $0.baskets(holding: entries)) })
   }
 }

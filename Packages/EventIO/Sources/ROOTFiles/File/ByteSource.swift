@@ -15,6 +15,9 @@ public protocol ByteSource: Sendable {
   ///   the bytes cannot be had.
   func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(ROOTError)
 
+  /// Whether every read costs a message to somewhere else, so that it pays to say what will be read.
+  var isDistant: Bool { get }
+
   /// Gets ready for ranges that will be read soon; sources that are near need not do anything.
   ///
   /// - Throws: ``ROOTError`` when the bytes cannot be had.
@@ -22,6 +25,9 @@ public protocol ByteSource: Sendable {
 }
 
 extension ByteSource {
+  /// Sources are near unless they say otherwise.
+  public var isDistant: Bool { false }
+
   /// Does nothing.
   public func prefetch(_ ranges: [Range<Int>]) throws(ROOTError) {}
 

@@ -39,6 +39,7 @@ public struct RNTupleBlockReader: Sendable {
     var columns: [AnyColumn] = []
     do throws(ROOTError) {
       let spans = try ntuple.store.spans(of: entries)
+      try ntuple.prefetch(selections, spans)
       var reader = FieldReader(
         columns: ColumnReader(ntuple.store, workers: 1, kept: kept), streamers: ntuple.streamers,
         shared: [:])

@@ -19,10 +19,11 @@ extension ROOTTree: Table {
     let branch = try branch(column)
     if let failure = branch.failure { throw failure }
     let expansion = Double(branch.plainSize) / Double(max(branch.storedSize, 1))
+    let largest = Double(1 << 31)  // the most that a record can hold
     return branch.baskets.map { basket in
       ColumnChunk(
         entries: basket.firstEntry..<basket.endEntry, storedSize: basket.storedSize,
-        plainSize: Int(Double(basket.storedSize) * expansion))
+        plainSize: Int(max(0, min(Double(basket.storedSize) * expansion, largest))))
     }
   }
 }

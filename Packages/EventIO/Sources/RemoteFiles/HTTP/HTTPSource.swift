@@ -17,6 +17,9 @@ public final class HTTPSource: ByteSource {
   /// The size of the file when it was opened, in bytes.
   public let count: Int
 
+  /// Every read may cost a request.
+  public var isDistant: Bool { true }
+
   private let options: HTTPOptions
   /// What identifies this state of the file, by the server's word.
   private let tag: String?

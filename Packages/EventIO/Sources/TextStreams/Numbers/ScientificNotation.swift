@@ -90,15 +90,9 @@ package enum ScientificNotation {
   private static func digits(
     _ value: UInt64, decimals: Int, to target: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    var rest = value
-    var place = decimals + 1
-    while place > 1 {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      target[place] = 0x30 + UInt8(truncatingIfNeeded: digit)
-      rest = quotient
-      place -= 1
-    }
-    target[0] = 0x30 + UInt8(truncatingIfNeeded: rest)
+    // The digits are written one place further on; the first then goes in front of the point.
+    DecimalDigits.write(value, count: decimals + 1, to: target + 1)
+    target[0] = target[1]
     guard decimals > 0 else { return target + 1 }
     target[1] = UInt8(ascii: ".")
     return target + decimals + 2

@@ -85,7 +85,7 @@ package final class TextBuffer {
   /// Hands out bytes from the beginning of the window, which stay where they are until ``fill()``.
   package func take(_ count: Int) -> UnsafeBufferPointer<UInt8> {
     let taken = UnsafeBufferPointer(start: UnsafePointer(bytes + start), count: count)
-    for byte in taken where byte == 0x0A { lineFeeds += 1 }
+    lineFeeds += taken.lineFeeds
     start += count
     offset += count
     return taken

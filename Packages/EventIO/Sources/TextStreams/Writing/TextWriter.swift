@@ -46,22 +46,34 @@ package final class TextWriter {
 
   /// Writes text of any length.
   package func text(_ text: some Sequence<UInt8>) {
-    for byte in text { append(byte) }
+    let isWritten: Void? = text.withContiguousStorageIfAvailable { append($0) }
+    if isWritten == nil { for byte in text { append(byte) } }
+  }
+
+  private func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var rest = text
+    while let start = rest.baseAddress, !rest.isEmpty {
+      let part = min(rest.count, Self.capacity - count)
+      (bytes + count).update(from: start, count: part)
+      count += part
+      rest = UnsafeBufferPointer(rebasing: rest[part...])
+      if count >= Self.capacity { spill() }
+    }
   }
 
   /// Writes a whole number.
-  package func integer(_ value: some BinaryInteger) {
-    var rest = value.magnitude
-    if value < 0 { byte("-") }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { digits in
-      var place = 24
-      repeat {
-        place -= 1
-        digits[place] = 0x30 + UInt8(rest % 10)
-        rest /= 10
-      } while rest > 0
-      for digit in digits[place...] { append(digit) }
+  package func integer(_ value: Int32) { integer(Int(value)) }
+
+  /// Writes a whole number.
+  package func integer(_ value: Int) {
+    if value < 0 {
+      bytes[count] = UInt8(ascii: "-")
+      count += 1
     }
+    let digits = DecimalDigits.count(of: UInt64(value.magnitude))
+    DecimalDigits.write(UInt64(value.magnitude), count: digits, to: bytes + count)
+    count += digits
+    if count >= Self.capacity { spill() }
   }
 
   /// Writes a real number as `%.{decimals}e` of C does, correctly rounded.

@@ -53,6 +53,7 @@ extension Table {
       for chunk in (try? chunks(of: column)) ?? [] { total += chunk.plainSize }
     }
     guard entryCount > 0, total > 0 else { return max(entryCount, 1) }
-    return max(1, Int(Double(size) / (Double(total) / Double(entryCount))))
+    let entries = Double(size) * Double(entryCount) / Double(total)
+    return max(1, Int(min(entries, 1e18)))
   }
 }

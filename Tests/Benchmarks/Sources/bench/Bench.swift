@@ -16,6 +16,7 @@ struct Bench {
     "jagged": reduceJagged,
     "fill": fillHistogram,
     "fit": fitPeak,
+    "histfactory": histFactory,
     "hepmc": readHepMC,
     "hepmc-write": writeHepMC,
     "lhe": readLHE,

@@ -24,6 +24,7 @@ let package = Package(
         .product(name: "Minimization", package: "martlet"),
         .product(name: "ROOTFiles", package: "martlet"),
         .product(name: "TextStreams", package: "martlet"),
+        .product(name: "Unfolding", package: "martlet"),
         .product(name: "Vectors", package: "martlet"),
       ]),
     .target(

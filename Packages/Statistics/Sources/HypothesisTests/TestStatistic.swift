@@ -21,7 +21,9 @@ public enum TestStatistic: String, Sendable, CaseIterable {
   var asimovMu: Double { self == .q0 ? 1 : 0 }
 
   /// Whether the free fit keeps the signal strength from becoming negative.
-  var isBounded: Bool { self == .qTilde || self == .tTilde }
+  ///
+  /// For discovery that changes nothing: a negative signal strength gives zero either way.
+  var isBounded: Bool { self != .qMu && self != .tMu }
 
   /// The statistic from the rise of 2 × NLL between the free fit and the one at μ.
   func value(rise: Double, mu: Double, muHat: Double) -> Double {

@@ -34,13 +34,15 @@ public struct ResponseMatrix: Sendable, Equatable {
       migrations.allSatisfy({ $0.count == columns })
     else {
       throw UnfoldingError(
-        .response, "a response needs rows of one length, missed events for each true bin and fakes "
+        .response,
+        "a response needs rows of one length, missed events for each true bin and fakes "
           + "for each reconstructed one")
     }
     for (row, line) in migrations.enumerated() {
       if let bad = line.firstIndex(where: { !($0 >= 0 && $0.isFinite) }) {
         throw UnfoldingError(
-          .response, "\(line[bad]) events cannot go from true bin \(bad) to reconstructed bin \(row)")
+          .response,
+          "\(line[bad]) events cannot go from true bin \(bad) to reconstructed bin \(row)")
       }
     }
     for (what, list) in [("missed in true", missed), ("fake in reconstructed", fakes)] {
@@ -56,7 +58,9 @@ public struct ResponseMatrix: Sendable, Equatable {
     }
     var probabilities = Matrix(rows: migrations.count, columns: columns)
     for (row, line) in migrations.enumerated() {
-      for (column, events) in line.enumerated() { probabilities[row, column] = events / truth[column] }
+      for (column, events) in line.enumerated() {
+        probabilities[row, column] = events / truth[column]
+      }
     }
     self.probabilities = probabilities
     self.truth = truth
@@ -112,7 +116,8 @@ public struct ResponseMatrix: Sendable, Equatable {
       }
     } else if let bad = data.firstIndex(where: { $0 < 0 }) {
       throw UnfoldingError(
-        .data, "bin \(bad) of the data holds \(data[bad]): give a covariance if these are not counts")
+        .data,
+        "bin \(bad) of the data holds \(data[bad]): give a covariance if these are not counts")
     }
     let errors = covariance ?? SymmetricMatrix(diagonal: data)
     return (

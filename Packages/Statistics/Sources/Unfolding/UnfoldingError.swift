@@ -18,6 +18,7 @@ public struct UnfoldingError: Error, Sendable, Equatable, CustomStringConvertibl
   }
 
   static func unsolvable(_ method: String, _ why: any Error) -> UnfoldingError {
-    UnfoldingError(.unsolvable, "\(method) has no solution for this response and these data: \(why)")
+    UnfoldingError(
+      .unsolvable, "\(method) has no solution for this response and these data: \(why)")
   }
 }

@@ -4,11 +4,12 @@ import Testing
 @testable import HypothesisTests
 
 struct CountingTests {
-  @Test(arguments: [
-    (20.0, 30.0, 1.0 / 3, 2.326269995287916), (170, 440, 1.0 / 3, 1.6166654180978597),
-    (16, 4, 1, 2.7766509108763207), (10, 50, 0.1, 1.8497508946999703),
-    (140, 100, 1, 2.5880260804020936), (15, 50, 0.2, 1.3260472260388005),
-  ] as [(Double, Double, Double, Double)])
+  @Test(
+    arguments: [
+      (20.0, 30.0, 1.0 / 3, 2.326269995287916), (170, 440, 1.0 / 3, 1.6166654180978597),
+      (16, 4, 1, 2.7766509108763207), (10, 50, 0.1, 1.8497508946999703),
+      (140, 100, 1, 2.5880260804020936), (15, 50, 0.2, 1.3260472260388005),
+    ] as [(Double, Double, Double, Double)])
   func liMa(on: Double, off: Double, alpha: Double, expected: Double) throws {
     #expect(abs(try Significance.liMa(on: on, off: off, alpha: alpha) - expected) < 1e-12)
   }
@@ -22,11 +23,12 @@ struct CountingTests {
     #expect(throws: HypothesisTestError.self) { try Significance.asimov(signal: 1, background: 0) }
   }
 
-  @Test(arguments: [
-    (10.0, 10.0, 0.0, 2.7795480248410556), (10, 10, 3, 1.8969064768334083),
-    (5, 1, 0, 3.391329183481996), (20, 100, 10, 1.349331136765969),
-    (2, 0.5, 0.2, 1.8723631168076138),
-  ] as [(Double, Double, Double, Double)])
+  @Test(
+    arguments: [
+      (10.0, 10.0, 0.0, 2.7795480248410556), (10, 10, 3, 1.8969064768334083),
+      (5, 1, 0, 3.391329183481996), (20, 100, 10, 1.349331136765969),
+      (2, 0.5, 0.2, 1.8723631168076138),
+    ] as [(Double, Double, Double, Double)])
   func asimov(signal: Double, background: Double, uncertainty: Double, expected: Double) throws {
     let found = try Significance.asimov(
       signal: signal, background: background, uncertainty: uncertainty)
@@ -34,11 +36,12 @@ struct CountingTests {
   }
 
   /// ROOT's TFeldmanCousins, on a grid of 0.005.
-  @Test(arguments: [
-    (0, 0.0, 0.0, 2.44), (1, 0, 0.11, 4.36), (3, 0, 1.105, 7.425), (0, 3, 0, 0.955),
-    (2, 3, 0, 3.04),
-    (5, 3, 0, 6.99), (10, 3, 2.635, 13.505),
-  ] as [(Int, Double, Double, Double)])
+  @Test(
+    arguments: [
+      (0, 0.0, 0.0, 2.44), (1, 0, 0.11, 4.36), (3, 0, 1.105, 7.425), (0, 3, 0, 0.955),
+      (2, 3, 0, 3.04),
+      (5, 3, 0, 6.99), (10, 3, 2.635, 13.505),
+    ] as [(Int, Double, Double, Double)])
   func feldmanCousins(count: Int, background: Double, low: Double, high: Double) throws {
     let interval = try FeldmanCousins(background: background).interval(observed: count)
     #expect(abs(interval.lowerBound - low) < 0.0101)

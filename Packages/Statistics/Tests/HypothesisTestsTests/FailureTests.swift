@@ -27,7 +27,11 @@ struct FailureTests {
   @Test func noParameterOfInterest() throws {
     let workspace = try Workspace(
       channels: [
-        Channel("c", samples: [Sample("s", data: [1], modifiers: [Modifier("k", .normfactor)])])
+        Channel(
+          "c",
+          samples: [
+            Sample("s", data: [1], modifiers: [Modifier("k", .normfactor)]), Sample("b", data: [2]),
+          ])
       ],
       observations: [Observation("c", data: [1])],
       measurements: [MeasurementSpecification("m", poi: "")])
@@ -46,5 +50,16 @@ struct FailureTests {
     #expect(throws: HypothesisTestError.self) {
       try HypothesisTest(model).asymptotic(mu: .nan)
     }
+  }
+
+  /// Toys with events where nothing is expected without signal have no fit at zero.
+  @Test func failingToysAreReported() throws {
+    let model = try uncorrelated(
+      signal: [3, 5], background: [0, 50], uncertainty: nil, data: [0, 50])
+    let result = try HypothesisTest(model, statistic: .q0).toys(mu: 0, toys: 0..<40, seed: 1)
+    #expect(result.signal.values.count == 40)
+    #expect(result.background.failures.count > 20)
+    #expect(result.background.values.count + result.background.failures.count == 40)
+    #expect(result.background.failures[0].reason.contains("bin 0 of channel \"singlechannel\""))
   }
 }

@@ -60,8 +60,10 @@ struct SampleTests {
     #expect(abs(plot.weights[0].reduce(0) { $0 + $1 * $1 } - plot.covariance[0, 0]) < 1e-6)
     #expect(abs(plot.weights[0][0] + 0.192569638573226) < 1e-5)
     #expect(abs(plot.weights[0][300] + 0.24897575625376) < 1e-5)
-    let sums = plot.sums(species: 0, bins: x.map { $0 < 5 ? 0 : $0 < 7 ? 1 : nil }, count: 2)
-    #expect(sums.sums[0] > 120 && sums.variances[0] > 0)
+    let sums = plot.sums(species: 0, bins: x.map { $0 < 5 ? 0 : 1 }, count: 2)
+    #expect(abs(sums.sums[0] + sums.sums[1] - yields[0]) < 0.01)
+    #expect(abs(sums.variances[0] + sums.variances[1] - plot.covariance[0, 0]) < 1e-6)
+    #expect(plot.sums(species: 0, bins: x.map { _ in nil }, count: 1).sums == [0])
     #expect(throws: HypothesisTestError.self) {
       try SPlot(densities: [densities[0], densities[0]], yields: yields)
     }

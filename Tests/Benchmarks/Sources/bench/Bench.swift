@@ -24,6 +24,7 @@ struct Bench {
     "jet-batch": clusterBatch,
     "jet-areas": jetAreas,
     "jet-shapes": jetShapes,
+    "unfold": unfoldSpectrum,
   ]
 
   static func main() throws {

@@ -45,10 +45,9 @@ public struct SPlot: Sendable, Equatable {
         inverse[first, second] = sum
       }
     }
-    guard let factor = try? inverse.cholesky() else {
+    guard Self.areIndependent(inverse), let covariance = try? inverse.cholesky().inverse else {
       throw HypothesisTestError(.badValue, "the species have densities that cannot be told apart")
     }
-    let covariance = factor.inverse
     self.covariance = covariance
     weights = yields.indices.map { species in
       (0..<events).map { event in
@@ -56,6 +55,13 @@ public struct SPlot: Sendable, Equatable {
           / totals[event]
       }
     }
+  }
+
+  /// Whether a matrix with its diagonal brought to 1 is far from singular.
+  private static func areIndependent(_ matrix: SymmetricMatrix) -> Bool {
+    let units = Matrix(diagonal: matrix.diagonal.map { $0 > 0 ? 1 / $0.squareRoot() : 0 })
+    let least = (try? matrix.transformed(by: units).eigenvalues())?.min() ?? 0
+    return least > 1e-10
   }
 
   /// The sum of the weights of a species in each bin of another variable, and its variance, the sum

@@ -63,7 +63,8 @@ extension UnfoldingMethod {
     let count = Double(toys)
     return UnfoldingCheck(
       truth: truth, closure: closure, bias: bins.map { $0.shift.mean },
-      biasError: bins.map { $0.shift.width / count.squareRoot() }, pullMean: bins.map { $0.pull.mean },
+      biasError: bins.map { $0.shift.width / count.squareRoot() },
+      pullMean: bins.map { $0.pull.mean },
       pullWidth: bins.map { $0.pull.width }, coverage: bins.map { Double($0.within) / count })
   }
 }

@@ -17,7 +17,8 @@ public struct BinByBin: UnfoldingMethod {
     let simulated = response.probabilities * response.truth
     guard simulated.count == response.truth.count else {
       throw UnfoldingError(
-        .response, "bin-by-bin factors need as many reconstructed as true bins, not "
+        .response,
+        "bin-by-bin factors need as many reconstructed as true bins, not "
           + "\(simulated.count) and \(response.truth.count)")
     }
     if let bad = simulated.firstIndex(of: 0) {

@@ -54,7 +54,8 @@ public struct DAgostini: UnfoldingMethod {
     return UnfoldedSpectrum(values: spectrum, covariance: errors.transformed(by: slopes))
   }
 
-  private func start(_ response: ResponseMatrix, events: Double) throws(UnfoldingError) -> [Double] {
+  private func start(_ response: ResponseMatrix, events: Double) throws(UnfoldingError) -> [Double]
+  {
     let shape: [Double] =
       switch prior {
       case .uniform: response.truth.map { _ in 1 }
@@ -65,14 +66,17 @@ public struct DAgostini: UnfoldingMethod {
       shape.contains(where: { $0 > 0 })
     else {
       throw UnfoldingError(
-        .setting, "a prior needs a number for each of \(response.truth.count) true bins, none negative")
+        .setting,
+        "a prior needs a number for each of \(response.truth.count) true bins, none negative")
     }
     let sum = shape.reduce(0, +)
     return shape.map { $0 / sum * max(events, 1) }
   }
 
   /// The matrix M of one iteration: the spectrum is M · data.
-  private func theorem(_ response: Matrix, _ efficiencies: [Double], from spectrum: [Double]) -> Matrix {
+  private func theorem(_ response: Matrix, _ efficiencies: [Double], from spectrum: [Double])
+    -> Matrix
+  {
     let folded = response * spectrum
     var step = Matrix(rows: response.columns, columns: response.rows)
     for reconstructed in 0..<response.rows where folded[reconstructed] > 0 {

@@ -40,7 +40,9 @@ public struct LikelihoodUnfolding: Sendable {
   ///
   /// - Throws: ``UnfoldingError`` if data or systematics do not go with the response, a count is
   ///   negative, or the fit does not converge.
-  public func unfold(_ counts: [Double], _ response: ResponseMatrix) throws(UnfoldingError) -> Result {
+  public func unfold(_ counts: [Double], _ response: ResponseMatrix) throws(UnfoldingError)
+    -> Result
+  {
     _ = try response.cleaned(counts, nil)
     for systematic in systematics {
       for other in [systematic.down, systematic.up]
@@ -68,7 +70,8 @@ public struct LikelihoodUnfolding: Sendable {
         Modifier(
           systematic.name,
           .histosys(
-            lo: rates(of: bin, response, systematic.down), hi: rates(of: bin, response, systematic.up)))
+            lo: rates(of: bin, response, systematic.down),
+            hi: rates(of: bin, response, systematic.up)))
       }
       return Sample(
         "\(bin)", data: rates(of: bin, response, response), modifiers: [factor] + shapes)

@@ -30,7 +30,8 @@ public struct SVDUnfolding: UnfoldingMethod {
     let (rows, count) = (response.probabilities.rows, response.truth.count)
     guard rows >= count, rank <= count else {
       throw UnfoldingError(
-        .response, "a rank of \(rank) needs as many true bins, and as many reconstructed ones: there "
+        .response,
+        "a rank of \(rank) needs as many true bins, and as many reconstructed ones: there "
           + "are \(count) and \(rows)")
     }
     do throws(LinearAlgebraError) {

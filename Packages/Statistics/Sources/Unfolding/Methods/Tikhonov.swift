@@ -21,6 +21,8 @@ public struct Tikhonov: UnfoldingMethod {
     /// A number τ.
     case fixed(Double)
     /// Where the curve of log χ² and log penalty bends most, among so many strengths.
+    ///
+    /// It has such a place if there are more reconstructed than true bins.
     case lCurve(points: Int)
   }
 
@@ -91,12 +93,17 @@ public struct Tikhonov: UnfoldingMethod {
       let cross = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x)
       let sides = [(a, b), (b, c), (a, c)].map { Double.hypot($1.x - $0.x, $1.y - $0.y) }
       let curvature = 2 * cross / (sides[0] * sides[1] * sides[2])
-      guard curvature.isFinite, curvature > best?.curvature ?? -.infinity else { continue }
+      // Where the curve stands still, its curvature is that of rounding errors.
+      guard sides[0] > 0.01, sides[1] > 0.01, curvature > best?.curvature ?? -.infinity else {
+        continue
+      }
       best = (curvature, curve[index].strength)
     }
     guard let best, best.curvature > 0 else {
       throw UnfoldingError(
-        .unsolvable, "the L-curve has no corner: the response moves too little, so give a strength")
+        .unsolvable,
+        "the L-curve has no corner: there must be more reconstructed than true bins; or give a "
+          + "strength")
     }
     return best.strength
   }

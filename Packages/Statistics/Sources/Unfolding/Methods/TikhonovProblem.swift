@@ -39,7 +39,9 @@ struct TikhonovProblem {
     for _ in 0..<order {
       var next = Matrix(rows: matrix.rows - 1, columns: count)
       for row in 0..<next.rows {
-        for column in 0..<count { next[row, column] = matrix[row + 1, column] - matrix[row, column] }
+        for column in 0..<count {
+          next[row, column] = matrix[row + 1, column] - matrix[row, column]
+        }
       }
       matrix = next
     }

@@ -149,8 +149,8 @@ ROWS = [
         0.01, "bench histfactory cls", "histfactory.py cls", 1e-3),
     Row("histfactory-logpdf", "Its log density, a thousand times", "pyhf, NumPy",
         0.1, "bench histfactory logpdf", "histfactory.py logpdf", 1e-9),
-    Row("histfactory-toys", "CLs of 10 000 toys of a counting experiment", "pyhf, the time of 200 toys times 50",
-        0.01, "bench histfactory toys", "histfactory.py toys", 0.5),
+    Row("histfactory-toys", "CLs of 10 000 toys of a counting experiment", "pyhf, the time of 40 toys times 250",
+        0.01, "bench histfactory toys", "histfactory.py toys", 1.0),
     Row("unfold-numpy", "D'Agostini's unfolding, 100 × 100 bins, 10 iterations, with covariance",
         "the same formulae in NumPy", 1.0, "bench unfold", "unfold.py numpy", 1e-6),
 ]

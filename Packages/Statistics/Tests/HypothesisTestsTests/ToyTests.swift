@@ -34,4 +34,25 @@ struct ToyTests {
     let formula = try test.asymptotic(mu: 1)
     #expect(abs(toys.cls - formula.cls) < 5 * toys.clsError + 0.01)
   }
+
+  @Test func pullsAndCoverage() throws {
+    let model = try uncorrelated(
+      signal: [80], background: [200], uncertainty: [10], data: [280])
+    let sampler = try model.sampler(at: model.parameters.map(\.start))
+    let toys = 300
+    var (sum, squares, covered) = (0.0, 0.0, 0)
+    for toy in 0..<toys {
+      var generator = RandomStream(seed: 8, event: UInt64(toy))
+      let fit = try HistFactoryLikelihood(model, data: sampler.draw(using: &generator)).minimize()
+      let mu = try #require(fit["mu"])
+      let pull = (mu.value - 1) / (mu.error ?? .nan)
+      sum += pull
+      squares += pull * pull
+      if abs(pull) <= 1 { covered += 1 }
+    }
+    let n = Double(toys)
+    #expect(abs(sum / n) < 4 / n.squareRoot())
+    #expect(abs((squares / n).squareRoot() - 1) < 4 / (2 * n).squareRoot())
+    #expect(abs(Double(covered) / n - 0.683) < 4 * (0.683 * 0.317 / n).squareRoot())
+  }
 }

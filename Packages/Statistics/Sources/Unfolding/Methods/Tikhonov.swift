@@ -1,7 +1,7 @@
 import LinearAlgebra
 import RealModule
 
-/// Least squares with a penalty for a spectrum that is not smooth (A. Tikhonov, 1963).
+/// Least squares with a penalty for a spectrum that is not smooth.
 ///
 /// It minimises (m - R t)ᵀ V⁻¹ (m - R t) + τ |L (t - t₀) / t_MC|², where L takes differences and t₀ is
 /// a multiple of the simulated spectrum t_MC with the sum of the data (S. Schmitt, arXiv:1205.6201).

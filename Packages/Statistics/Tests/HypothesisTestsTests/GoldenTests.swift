@@ -58,6 +58,21 @@ struct GoldenTests {
     #expect(near(found.significance, 2.654348796188911, 1e-6))
   }
 
+  /// The two-sided interval is MINOS's, and ends at zero where that would go below.
+  @Test func intervals() throws {
+    let model = try uncorrelated(
+      signal: [12, 11], background: [50, 52], uncertainty: [3, 7], data: [66, 62])
+    let fit = try HistFactoryLikelihood(model).minimize()
+    let minos = try fit.minos(try #require(model.poi))
+    let interval = try HypothesisTest(model, statistic: .tMu).interval(level: 0.682689492137086)
+    #expect(near(interval.upperBound, try #require(minos.upper.bound), 1e-3))
+    #expect(near(interval.lowerBound, try #require(minos.lower.bound), 1e-3))
+    let low = try uncorrelated(
+      signal: [12, 11], background: [50, 52], uncertainty: [3, 7], data: [51, 48])
+    let bounded = try HypothesisTest(low, statistic: .tTilde).interval(level: 0.9)
+    #expect(bounded.lowerBound == 0 && bounded.upperBound > 0.3)
+  }
+
   @Test func counting() throws {
     let model = try uncorrelated(signal: [6], background: [5], uncertainty: nil, data: [5])
     let result = try HypothesisTest(model).asymptotic(mu: 1)

@@ -83,7 +83,9 @@ public struct HistFactoryLikelihood: CostFunction {
       model.computeRates(at: point, scratch)
       model.computePulls(mainData, scratch)
       model.addHessian(
-        at: point, curvature: { mainData[$0] / (scratch.rate[$0] * scratch.rate[$0]) }, scratch,
+        at: point,
+        curvature: { mainData[$0] == 0 ? 0 : mainData[$0] / (scratch.rate[$0] * scratch.rate[$0]) },
+        scratch,
         to: &table)
       model.addConstraintHessian(at: point, auxiliaryData, to: &table)
     }

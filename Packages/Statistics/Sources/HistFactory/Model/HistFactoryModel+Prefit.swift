@@ -8,4 +8,16 @@ extension HistFactoryModel {
     }
     return errors
   }
+
+  /// The value of each parameter at which its auxiliary measurement puts it; `nil` without a constraint.
+  public var prefitValues: [Double?] {
+    var values = [Double?](repeating: nil, count: parameters.count)
+    for constraint in compiled.gaussians {
+      values[constraint.parameter] = auxiliaryData[constraint.datum]
+    }
+    for constraint in compiled.poissons {
+      values[constraint.parameter] = auxiliaryData[constraint.datum] / constraint.factor
+    }
+    return values
+  }
 }

@@ -14,13 +14,19 @@ extension HypothesisTest {
     guard let errors = free.covariance else {
       throw HypothesisTestError.fit("free fit without errors", free.status)
     }
-    let prefit = model.prefitErrors
+    let (centers, prefit) = (model.prefitValues, model.prefitErrors)
     let chosen = model.parameters.indices.filter { index in
       index != poiIndex && errors.names.contains(model.parameters[index].name)
     }
     let impacts = try Blocks(entries: chosen.count, size: 1).mapBlocks(workers: workers) {
       entries in
-      try entries.map { try impact(of: chosen[$0], free, errors, prefit[chosen[$0]]) }
+      try entries.map { place in
+        let index = chosen[place]
+        let known = centers[index].flatMap { center in
+          prefit[index].map { (value: center, error: $0) }
+        }
+        return try impact(of: index, free, errors, known)
+      }
     }
     return impacts.flatMap { $0 }.enumerated().sorted { a, b in
       a.element.size == b.element.size ? a.offset < b.offset : a.element.size > b.element.size
@@ -28,7 +34,7 @@ extension HypothesisTest {
   }
 
   private func impact(
-    of index: Int, _ free: Fit, _ errors: ParameterMatrix, _ before: Double?
+    of index: Int, _ free: Fit, _ errors: ParameterMatrix, _ prior: (value: Double, error: Double)?
   ) throws(HypothesisTestError) -> Impact {
     let parameter = model.parameters[index]
     let value = free.values[index]
@@ -44,10 +50,11 @@ extension HypothesisTest {
       return fit.values[poiIndex] - muHat
     }
     var prefit: Impact.Shifts?
-    if let before { prefit = .init(up: try shift(before), down: try shift(-before)) }
+    if let prior { prefit = .init(up: try shift(prior.error), down: try shift(-prior.error)) }
     return Impact(
       parameter: parameter.name, value: value, error: error,
-      pull: before.map { (value - parameter.start) / $0 }, constraint: before.map { error / $0 },
+      pull: prior.map { (value - $0.value) / $0.error },
+      constraint: prior.map { error / $0.error },
       up: try shift(error), down: try shift(-error), prefit: prefit)
   }
 }

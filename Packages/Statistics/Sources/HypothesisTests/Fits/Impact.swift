@@ -9,7 +9,7 @@ public struct Impact: Sendable, Equatable {
   /// The error of the free fit.
   public let error: Double
 
-  /// How far the value is from its start, in units of the error before the fit.
+  /// How far the value is from that of the auxiliary measurement, in units of its error.
   ///
   /// `nil` for a parameter without a constraint.
   public let pull: Double?

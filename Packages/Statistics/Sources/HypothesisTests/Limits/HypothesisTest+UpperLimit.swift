@@ -56,7 +56,7 @@ extension HypothesisTest {
   }
 
   /// Where an ascending function crosses zero, from the lower end outwards.
-  private func crossing(
+  func crossing(
     in range: ClosedRange<Double>, _ tolerance: Double, name: String, _ level: Double,
     _ function: (Double) throws(HypothesisTestError) -> Double
   ) throws(HypothesisTestError) -> Double {

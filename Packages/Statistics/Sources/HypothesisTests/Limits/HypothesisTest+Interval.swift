@@ -20,26 +20,39 @@ extension HypothesisTest {
     let calculator = try AsymptoticCalculator(self)
     let best = calculator.free.values[poiIndex]
     let lower = freeParameters[poiIndex].lower ?? -.infinity
-    let ends = range.map { max($0.lowerBound, lower)...$0.upperBound }
-    guard let high = ends?.upperBound ?? poi.upper, best < high else {
+    guard let high = range?.upperBound ?? poi.upper, best < high else {
       throw HypothesisTestError(
         .badValue,
         "the range in which to look for an interval of \(poi.name) ends at or below the "
           + "fitted value \(best): give a wider one")
     }
-    let low = ends?.lowerBound ?? lower
+    let low = max(range?.lowerBound ?? lower, lower)
     func miss(_ mu: Double) throws(HypothesisTestError) -> Double {
       1 - level - (try calculator.result(at: mu).pValue)
     }
     let upper = try crossing(in: best...high, tolerance, name: "upper end", level, miss)
     guard low < best, low.isFinite else { return best...upper }
-    do throws(HypothesisTestError) {
-      let mirrored = try crossing(in: -best...(-low), tolerance, name: "lower end", level) {
-        (mu: Double) throws(HypothesisTestError) -> Double in try miss(-mu)
-      }
-      return -mirrored...upper
-    } catch  where error.isNotBracketed {
+    guard let lowest = try lowerEnd(in: low...best, tolerance, level, miss) else {
       return low...upper
     }
+    return lowest...upper
+  }
+
+  /// Where the test excludes below the fitted value; `nil` if it does not before the range ends.
+  private func lowerEnd(
+    in range: ClosedRange<Double>, _ tolerance: Double, _ level: Double,
+    _ miss: (Double) throws -> Double
+  ) throws -> Double? {
+    var (inside, outside) = (range.upperBound, range.upperBound)
+    var step = 0.01 * (range.upperBound - range.lowerBound)
+    while true {
+      outside = max(range.upperBound - step, range.lowerBound)
+      if try miss(outside) >= 0 { break }
+      if outside == range.lowerBound { return nil }
+      inside = outside
+      step *= 2
+    }
+    return try RootSearch.brent(
+      inside, miss(inside), outside, miss(outside), tolerance: tolerance, miss)
   }
 }

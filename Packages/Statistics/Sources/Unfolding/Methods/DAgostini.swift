@@ -41,17 +41,19 @@ public struct DAgostini: UnfoldingMethod {
   {
     let (clean, errors) = try response.cleaned(data, covariance)
     let efficiencies = response.efficiencies
+    let turned = response.probabilities.transposed
     var spectrum = try start(response, events: clean.reduce(0, +))
-    var slopes = Matrix(rows: spectrum.count, columns: clean.count)
-    for iteration in 0..<iterations {
-      let step = theorem(response.probabilities, efficiencies, from: spectrum)
+    var slopes: Matrix?
+    for _ in 0..<iterations {
+      let step = theorem(turned, efficiencies, from: spectrum)
       let next = step * clean
       slopes =
-        iteration == 0
-        ? step : propagated(slopes, step, clean, efficiencies, from: spectrum, to: next)
+        slopes.map { propagated($0, step, clean, efficiencies, from: spectrum, to: next) }
+        ?? step
       spectrum = next
     }
-    return UnfoldedSpectrum(values: spectrum, covariance: errors.transformed(by: slopes))
+    let derivative = slopes ?? Matrix(rows: spectrum.count, columns: clean.count)
+    return UnfoldedSpectrum(values: spectrum, covariance: errors.transformed(by: derivative))
   }
 
   private func start(_ response: ResponseMatrix, events: Double) throws(UnfoldingError) -> [Double]
@@ -73,19 +75,19 @@ public struct DAgostini: UnfoldingMethod {
     return shape.map { $0 / sum * max(events, 1) }
   }
 
-  /// The matrix M of one iteration: the spectrum is M · data.
-  private func theorem(_ response: Matrix, _ efficiencies: [Double], from spectrum: [Double])
+  /// The matrix M of one iteration, from the transposed response: the spectrum is M · data.
+  private func theorem(_ turned: Matrix, _ efficiencies: [Double], from spectrum: [Double])
     -> Matrix
   {
-    let folded = response * spectrum
-    var step = Matrix(rows: response.columns, columns: response.rows)
-    for reconstructed in 0..<response.rows where folded[reconstructed] > 0 {
-      for bin in 0..<response.columns where efficiencies[bin] > 0 {
-        step[bin, reconstructed] =
-          response[reconstructed, bin] * spectrum[bin] / (efficiencies[bin] * folded[reconstructed])
-      }
+    let folded = spectrum * turned
+    let weights = zip(spectrum, efficiencies).map { $1 > 0 ? $0 / $1 : 0 }
+    var elements = turned.elements
+    for column in 0..<turned.columns {
+      let inverse = folded[column] > 0 ? 1 / folded[column] : 0
+      let start = column * turned.rows
+      for row in 0..<turned.rows { elements[start + row] *= weights[row] * inverse }
     }
-    return step
+    return Matrix(rows: turned.rows, columns: turned.columns, columnMajor: elements)
   }
 
   /// The derivative of the new spectrum with respect to the data.
@@ -95,15 +97,20 @@ public struct DAgostini: UnfoldingMethod {
     _ slopes: Matrix, _ step: Matrix, _ data: [Double], _ efficiencies: [Double],
     from old: [Double], to new: [Double]
   ) -> Matrix {
-    var (weighted, grown, scaled) = (step, slopes, slopes)
+    let growths = zip(new, old).map { $1 > 0 ? $0 / $1 : 0 }
+    let scales = zip(efficiencies, old).map { $1 > 0 ? $0 / $1 : 0 }
+    var (weighted, scaled, sum) = (step.elements, slopes.elements, step.elements)
     for column in 0..<step.columns {
+      let start = column * step.rows
       for row in 0..<step.rows {
-        weighted[row, column] *= data[column]
-        let inverse = old[row] > 0 ? 1 / old[row] : 0
-        grown[row, column] *= new[row] * inverse
-        scaled[row, column] *= efficiencies[row] * inverse
+        weighted[start + row] *= data[column]
+        sum[start + row] += growths[row] * scaled[start + row]
+        scaled[start + row] *= scales[row]
       }
     }
-    return step + grown - weighted.timesTransposed(step) * scaled
+    func matrix(_ elements: [Double]) -> Matrix {
+      Matrix(rows: step.rows, columns: step.columns, columnMajor: elements)
+    }
+    return matrix(sum) - matrix(weighted).timesTransposed(step) * matrix(scaled)
   }
 }

@@ -17,9 +17,14 @@ ARCHIVE = Path(os.environ.get("MARTLET_TESTDATA", "")) / "fitting" / "pyhf-ins17
 SETTINGS = {"normsys": {"interpcode": "code4"}, "histosys": {"interpcode": "code4p"}}
 
 
+# With its own tolerance pyhf stops up to 1e-4 above the minimum, which is much for CLs near 1. Some random
+# workspaces have two minima, of which SLSQP may find the higher one: then Minuit is asked as well.
+OPTIMIZERS = [
+    pyhf.optimize.scipy_optimizer(tolerance=1e-9), pyhf.optimize.minuit_optimizer(tolerance=1e-3, strategy=2)]
+
+
 @pytest.fixture(autouse=True)
 def backend():
-    pyhf.set_backend("numpy", pyhf.optimize.minuit_optimizer(tolerance=1e-2, strategy=1))
     yield
     pyhf.set_backend("numpy", "scipy")
 
@@ -66,11 +71,15 @@ def compare_test(probe, spec, patches=()):
     data = pyhf.Workspace(patched).data(model)
     # Ours is a minimum of pyhf's function, and no worse than the one that pyhf finds.
     close(-2 * model.logpdf(found["bestfit"], data)[0], found["twiceNLL"], 1e-9)
-    _, twice_nll = pyhf.infer.mle.fit(data, model, return_fitted_val=True)
-    assert found["twiceNLL"] <= float(twice_nll) + 1e-5
-    cls, band = pyhf.infer.hypotest(1.0, data, model, test_stat="qtilde", return_expected_set=True)
-    np.testing.assert_allclose(found["cls"], float(cls), atol=1e-3)
-    np.testing.assert_allclose(found["clsExpected"], [float(value) for value in band], atol=1e-3)
+    for optimizer in OPTIMIZERS:
+        pyhf.set_backend("numpy", optimizer)
+        _, twice_nll = pyhf.infer.mle.fit(data, model, return_fitted_val=True)
+        assert found["twiceNLL"] <= float(twice_nll) + 1e-5
+        cls, band = pyhf.infer.hypotest(1.0, data, model, test_stat="qtilde", return_expected_set=True)
+        own, other = [found["cls"], *found["clsExpected"]], [float(value) for value in [cls, *band]]
+        if np.allclose(own, other, rtol=0, atol=1e-3):
+            return
+    np.testing.assert_allclose(own, other, rtol=0, atol=1e-3)
 
 
 def test_cls(probe, seed):
@@ -80,7 +89,7 @@ def test_cls(probe, seed):
 @pytest.mark.skipif(not ARCHIVE.is_file(), reason="MARTLET_TESTDATA has no published workspaces")
 @pytest.mark.skipif("MARTLET_PUBLISHED" not in os.environ, reason="set MARTLET_PUBLISHED to the number of patches to try")
 def test_published(probe):
-    """A random choice of the patches of HEPData ins1748602; every one takes pyhf minutes."""
+    """A random choice of the patches of HEPData ins1748602; each takes pyhf some ten seconds."""
     from conftest import SEED
     with tarfile.open(ARCHIVE) as archive:
         names = sorted(name for name in archive.getnames() if "/patch." in name)

@@ -41,7 +41,8 @@ def modifiers(rng, sample, data, channel, is_signal):
 
 def workspace(rng):
     channels, observations = [], []
-    for number in rng.permutation(int(rng.integers(1, 4))):
+    count = int(rng.integers(1, 4))
+    for number in rng.permutation(count):
         channel, bins = f"ch{number}", int(rng.integers(1, 6))
         samples, total = [], np.zeros(bins)
         for place in rng.permutation(int(rng.integers(2, 5))):
@@ -52,8 +53,8 @@ def workspace(rng):
             sample = "signal" if is_signal else f"bkg{place}"
             samples.append({"name": sample, "data": rounded(data),
                             "modifiers": modifiers(rng, sample, data, channel, is_signal)})
-        if bins == 3:
-            # A control region with a free factor for each of its bins.
+        if bins == 3 and count > 1:
+            # A free factor for each bin, with other channels to measure the signal in.
             data = rng.uniform(10, 40, bins)
             total += data
             samples.append({"name": "free", "data": rounded(data), "modifiers": [

@@ -32,12 +32,13 @@ public struct HypothesisTest: Sendable {
   ///   - model: a model with a parameter of interest.
   ///   - data: all data, main and auxiliary; those of the workspace if none are given.
   ///   - statistic: the test statistic.
-  ///   - minimizer: how fits are done.
+  ///   - minimizer: how fits are done; a statistic is a small difference of minima, so they are
+  ///     tight by default.
   /// - Throws: ``HypothesisTestError`` without a parameter of interest; `HistFactoryError` for data
   ///   that are not of the model.
   public init(
     _ model: HistFactoryModel, data: [Double]? = nil, statistic: TestStatistic = .qTilde,
-    minimizer: Minimizer = .migrad()
+    minimizer: Minimizer = .migrad(tolerance: 0.001)
   ) throws {
     guard let index = model.poiIndex else { throw HypothesisTestError.noParameterOfInterest }
     self.model = model

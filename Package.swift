@@ -126,11 +126,23 @@ let modules: [Module] = [
     external: [real], testsUse: ["Jets", "Vectors", "HEPCore"]),
 
   Module(
+    "HistFactory", in: "Statistics", layer: 2, uses: ["HEPCore", "LinearAlgebra", "Minimization"],
+    external: [real], testsUse: ["HEPCore", "Minimization"]),
+  Module(
+    "HypothesisTests", in: "Statistics", layer: 2,
+    uses: ["HistFactory", "HEPCore", "LinearAlgebra", "Minimization"], external: [real],
+    testsUse: ["HistFactory", "HEPCore", "LinearAlgebra", "Minimization"]),
+  Module(
+    "Unfolding", in: "Statistics", layer: 2,
+    uses: ["HistFactory", "HEPCore", "LinearAlgebra", "Minimization"], external: [real],
+    testsUse: ["HEPCore", "LinearAlgebra"]),
+
+  Module(
     "hep", in: "CommandLine", layer: 4, .tool,
     uses: [
       "Columnar", "ROOTFiles", "ROOTHistograms", "HepMC", "LHE", "RemoteFiles", "TextStreams",
       "Histograms", "Plots", "PlotImages", "ParticleData", "DecayChains", "Jets",
-      "JetSubstructure", "Vectors",
+      "JetSubstructure", "Vectors", "Minimization", "HistFactory", "HypothesisTests",
     ],
     external: [arguments], testsUse: ["Columnar"]),
 ]
@@ -204,7 +216,7 @@ let compositions: [Target] = [
     dependencies: [
       "ROOTFiles", "ROOTHistograms", "Columnar", "Vectors", "VectorMath", "Histograms",
       "Likelihoods", "ParticleData", "DecayChains", "HepMC", "GeneratorTrees", "LHE",
-      "Jets", "JetSubstructure",
+      "Jets", "JetSubstructure", "HistFactory", "HypothesisTests", "Minimization",
     ],
     path: "Tests/Interop/Probe"),
 ]

@@ -9,10 +9,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(path: "../Columnar"),
     .package(path: "../EventIO"),
+    .package(path: "../Fitting"),
     .package(path: "../Histograms"),
     .package(path: "../Jets"),
     .package(path: "../ParticleData"),
     .package(path: "../Plots"),
+    .package(path: "../Statistics"),
     .package(path: "../Vectors"),
   ],
   targets: [
@@ -34,6 +36,9 @@ let package = Package(
         .product(name: "Jets", package: "Jets"),
         .product(name: "JetSubstructure", package: "Jets"),
         .product(name: "Vectors", package: "Vectors"),
+        .product(name: "Minimization", package: "Fitting"),
+        .product(name: "HistFactory", package: "Statistics"),
+        .product(name: "HypothesisTests", package: "Statistics"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -14,7 +14,9 @@ let package = Package(
         .product(name: "DecayChains", package: "martlet"),
         .product(name: "Densities", package: "martlet"),
         .product(name: "HepMC", package: "martlet"),
+        .product(name: "HistFactory", package: "martlet"),
         .product(name: "Histograms", package: "martlet"),
+        .product(name: "HypothesisTests", package: "martlet"),
         .product(name: "JaggedVectors", package: "martlet"),
         .product(name: "LHE", package: "martlet"),
         .product(name: "JetSubstructure", package: "martlet"),
@@ -24,6 +26,7 @@ let package = Package(
         .product(name: "ParticleData", package: "martlet"),
         .product(name: "ROOTFiles", package: "martlet"),
         .product(name: "TextStreams", package: "martlet"),
+        .product(name: "Unfolding", package: "martlet"),
         .product(name: "Vectors", package: "martlet"),
       ]),
     .target(

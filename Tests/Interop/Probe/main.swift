@@ -11,7 +11,7 @@ let works: [String: any Request.Type] = [
   "zpeak": ZPeakRequest.self, "write": WriteRequest.self,
   "write-histogram": WriteHistogramRequest.self, "particles": ParticleRequest.self,
   "decays": DecayRequest.self, "records": RecordsRequest.self,
-  "jets": JetRequest.self,
+  "jets": JetRequest.self, "histfactory": HistFactoryRequest.self,
 ]
 
 do {

@@ -17,6 +17,7 @@ struct HEP: ParsableCommand {
       hep merge all.root part1.root part2.root
       hep check events.root                   read all of it
       hep jets event.dat --algorithm antikt --radius 0.4 --pt-min 5
+      hep histfactory cls workspace.json      limits with published statistical models
 
       Exit codes: 0 if all is well, 1 for input that can't be read, 64 for a wrong command line.
       Shell completion: hep --generate-completion-script bash (or zsh, fish).
@@ -24,6 +25,6 @@ struct HEP: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       List.self, Show.self, Read.self, Plot.self, Convert.self, Merge.self, Check.self,
-      ParticleCommand.self, Decay.self, JetsCommand.self,
+      ParticleCommand.self, Decay.self, JetsCommand.self, HistFactoryCommand.self,
     ])
 }

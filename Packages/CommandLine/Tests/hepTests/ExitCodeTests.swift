@@ -27,6 +27,11 @@ import Testing
     ["plot", "a.root", "h", "--style", "fancy"], ["plot", "a.root", "h", "--compare", "taste"],
     ["plot", "a.root", "h", "--stack", "--normalize"], ["plot", "a.root", "h", "--energy", "13"],
     ["decay"], ["decay", "a.dec", "--chains"], ["decay", "a.dec", "-o", "a.svg"],
+    ["histfactory", "fit"], ["histfactory", "cls", "w.json", "--toys", "10"],
+    ["histfactory", "cls", "w.json", "--poi", "mu=x"],
+    ["histfactory", "limit", "w.json", "--level", "1"],
+    ["histfactory", "scan", "w.json", "--range", "3:1"],
+    ["histfactory", "fit", "w.json", "--name", "p"],
   ])
   func wrongCommandLines(words: [String]) {
     #expect(exitCode(words) == 64)
@@ -35,7 +40,8 @@ import Testing
   @Test(arguments: [
     ["ls", "no such file.root"], ["show", #filePath, "tree"], ["plot", #filePath, "h"],
     ["particle", "no such particle"], ["particle", "2000000000"], ["decay", #filePath],
-    ["decay", "--descriptor", "D0 ->"],
+    ["decay", "--descriptor", "D0 ->"], ["histfactory", "fit", #filePath],
+    ["histfactory", "cls", "no such file.json"],
   ])
   func inputThatCannotBeRead(words: [String]) {
     #expect(exitCode(words) == 1)

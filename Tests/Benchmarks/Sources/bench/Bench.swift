@@ -16,6 +16,7 @@ struct Bench {
     "jagged": reduceJagged,
     "fill": fillHistogram,
     "fit": fitPeak,
+    "histfactory": histFactory,
     "hepmc": readHepMC,
     "hepmc-write": writeHepMC,
     "lhe": readLHE,
@@ -25,6 +26,7 @@ struct Bench {
     "jet-shapes": jetShapes,
     "adl": runADLQuery,
     "particles": findParticles,
+    "unfold": unfoldSpectrum,
   ]
 
   static func main() throws {

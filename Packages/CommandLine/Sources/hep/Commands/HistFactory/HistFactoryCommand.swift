@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// `hep histfactory`: statistical models as published on HEPData.
+struct HistFactoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "histfactory",
+    abstract: "Fit published statistical models, and set limits with them.",
+    discussion: """
+      hep histfactory inspect BkgOnly.json
+      hep histfactory fit BkgOnly.json --patch patch.sbottom_1300_205_60.json
+      hep histfactory cls BkgOnly.json --patchset patchset.json --name C1N2_700_400 --poi mu=1
+      hep histfactory cls workspace.json --toys 10000 --seed 1
+      hep histfactory limit workspace.json --format json
+      hep histfactory ranking workspace.json
+      hep histfactory scan workspace.json --range 0:3
+
+      Workspaces, patches and patch sets are those of pyhf (schema 1.0.0); keys of the JSON are pyhf's \
+      where it has them.
+      """,
+    subcommands: [
+      InspectWorkspace.self, FitWorkspace.self, CLsOfWorkspace.self, LimitOfWorkspace.self,
+      RankingOfWorkspace.self, ScanOfWorkspace.self,
+    ])
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import HistFactory
+import HypothesisTests
+import Minimization
+
+/// `hep histfactory scan`: the likelihood along the parameter of interest.
+struct ScanOfWorkspace: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scan",
+    abstract: "Scan the likelihood along the parameter of interest, all others fitted.",
+    discussion: """
+      Prints twice the rise of the negative logarithm of the likelihood above its minimum. Without \
+      --range it goes three errors to both sides, within the parameter's limits.
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(help: "From where to where, as 0:3.")
+  var range: NumberRange?
+
+  @Option(help: "The number of points.")
+  var points = 21
+
+  func validate() throws {
+    guard (2...10_000).contains(points) else {
+      throw ValidationError("--points lies between 2 and 10000")
+    }
+    if options.poi.value != nil { throw ValidationError("a scan needs no value of --poi") }
+  }
+
+  func run() throws {
+    let model = try options.model()
+    guard let poi = model.poi else { throw InputError("the model has no parameter of interest") }
+    let fit = try HistFactoryLikelihood(model).minimize()
+    let profile = try fit.profile(poi, over: range?.range ?? around(fit, poi), points: points)
+    if options.format == .json {
+      return JSONText.printObject { json in
+        json.member("parameter", poi.name)
+        json.member("bestfit", fit[poi].value)
+        json.member("values", profile.map(\.setting))
+        json.member("delta_twice_nll", profile.map { 2 * ($0.cost - fit.minimum) })
+        json.member(
+          "failures",
+          profile.compactMap { point in
+            point.failure.map { "\(point.setting): \($0)" }
+          })
+      }
+    }
+    var table = TextTable()
+    table.append([poi.name, "2 ΔNLL"])
+    for point in profile {
+      table.append([
+        point.setting.shown(), (2 * (point.cost - fit.minimum)).shown(),
+        point.failure.map { "\($0)" } ?? "",
+      ])
+    }
+    table.lines.forEach(StandardOutput.print)
+  }
+
+  private func around(_ fit: Fit, _ poi: Parameter) throws -> ClosedRange<Double> {
+    let found = fit[poi]
+    let reach: Double? = found.error.map { 3 * $0 }
+    guard let reach else {
+      throw InputError("\(poi.name) has no error after the fit (\(fit.status)): give a --range")
+    }
+    return max(
+      found.value - reach, poi.lower ?? -.infinity)...min(
+        found.value + reach, poi.upper ?? .infinity)
+  }
+}

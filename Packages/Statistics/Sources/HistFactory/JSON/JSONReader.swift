@@ -1,0 +1,90 @@
+/// A value of a document together with its place, to be taken apart with errors that name the place.
+struct JSONReader {
+  let value: JSONValue
+  let path: JSONPath
+
+  init(_ value: JSONValue, at path: JSONPath) {
+    self.value = value
+    self.path = path
+  }
+
+  func fault(_ message: String) -> HistFactoryError {
+    HistFactoryError(.form, message, path: path)
+  }
+
+  func member(_ name: String) throws(HistFactoryError) -> JSONValue {
+    guard let object = value.object else {
+      throw fault("an object with \"\(name)\" is expected, but this is \(value.kind)")
+    }
+    guard let member = object[name] else { throw fault("the member \"\(name)\" is missing") }
+    return member
+  }
+
+  func reader(_ name: String) throws(HistFactoryError) -> JSONReader {
+    JSONReader(try member(name), at: path / name)
+  }
+
+  func string(_ name: String) throws(HistFactoryError) -> String {
+    let member = try reader(name)
+    guard let text = member.value.string else {
+      throw member.fault("a string is expected, but this is \(member.value.kind)")
+    }
+    return text
+  }
+
+  /// The elements of this array.
+  func elements() throws(HistFactoryError) -> [JSONReader] {
+    guard let array = value.array else {
+      throw fault("an array is expected, but this is \(value.kind)")
+    }
+    return array.enumerated().map { JSONReader($1, at: path / $0) }
+  }
+
+  /// The elements of an array that must have one at least.
+  func someElements(_ name: String) throws(HistFactoryError) -> [JSONReader] {
+    let member = try reader(name)
+    let elements = try member.elements()
+    guard !elements.isEmpty else { throw member.fault("at least one element is expected") }
+    return elements
+  }
+
+  func number() throws(HistFactoryError) -> Double {
+    guard let number = value.number, number.isFinite else {
+      throw fault("a finite number is expected, but this is \(value.kind)")
+    }
+    return number
+  }
+
+  func number(_ name: String) throws(HistFactoryError) -> Double { try reader(name).number() }
+
+  func numbers(_ name: String) throws(HistFactoryError) -> [Double] {
+    let member = try reader(name)
+    guard let array = member.value.array else {
+      throw member.fault("an array of numbers is expected, but this is \(member.value.kind)")
+    }
+    guard !array.isEmpty else { throw member.fault("at least one number is expected") }
+    var numbers: [Double] = []
+    numbers.reserveCapacity(array.count)
+    for (index, element) in array.enumerated() {
+      if let number = element.number, number.isFinite {
+        numbers.append(number)
+      } else {
+        throw JSONReader(element, at: member.path / index).fault(
+          "a finite number is expected, but this is \(element.kind)")
+      }
+    }
+    return numbers
+  }
+
+  /// Refuses members that a reader would pass over, such as misspelt ones.
+  func allow(_ names: Set<String>) throws(HistFactoryError) {
+    guard let object = value.object else {
+      throw fault("an object is expected, but this is \(value.kind)")
+    }
+    for name in object.names where !names.contains(name) {
+      throw fault(
+        "the member \"\(name)\" is unknown here; known are \(names.sorted().joined(separator: ", "))"
+      )
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import HistFactory
+import Minimization
+import Testing
+
+@testable import HypothesisTests
+
+struct FitResultTests {
+  private func model() throws -> HistFactoryModel {
+    try uncorrelated(
+      signal: [12, 11], background: [50, 52], uncertainty: [3, 7], data: [61, 60])
+  }
+
+  @Test func predictionAddsUp() throws {
+    let model = try model()
+    let fit = try HypothesisTest(model).freeFit()
+    let channel = try #require(try model.prediction(after: fit).channels.first)
+    for bin in 0..<2 {
+      let sum = channel.samples.reduce(0) { $0 + $1.bins[bin].value }
+      #expect(abs(sum - channel.total[bin].value) < 1e-12)
+    }
+    #expect(channel.sum.error > 0)
+    // The rates fit two bins nearly freely: their errors are close to those of the counts.
+    #expect(abs(channel.sum.error / 121.0.squareRoot() - 1) < 0.1)
+    let prefit = try #require(model.prefitPrediction.channels.first)
+    #expect(
+      prefit.samples[0].bins.map(\.error) == [3, 7]
+        || prefit.samples[1].bins.map(\.error) == [3, 7])
+  }
+
+  @Test func rankingIsOrderedAndSigned() throws {
+    let ranking = try HypothesisTest(model()).ranking()
+    #expect(Set(ranking.map(\.parameter)) == ["uncorr_bkguncrt[0]", "uncorr_bkguncrt[1]"])
+    #expect(ranking[0].size >= ranking[1].size)
+    for impact in ranking {
+      #expect(impact.up < 0 && impact.down > 0)
+      #expect((impact.constraint ?? 0) > 0.5 && (impact.constraint ?? 2) <= 1.0001)
+    }
+    #expect(
+      try HypothesisTest(model()).ranking(workers: 1) == HypothesisTest(model()).ranking(workers: 2)
+    )
+  }
+
+  @Test func saturatedModel() throws {
+    // One free parameter per bin: nothing is left over.
+    let workspace = try Workspace(
+      channels: [
+        Channel(
+          "c", samples: [Sample("s", data: [10, 20], modifiers: [Modifier("k", .shapefactor)])])
+      ],
+      observations: [Observation("c", data: [14, 17])],
+      measurements: [MeasurementSpecification("m", poi: "k[0]")])
+    let model = try HistFactoryModel(workspace)
+    let fit = try HistFactoryLikelihood(model).minimize()
+    let goodness = model.goodness(of: fit)
+    #expect(goodness.statistic < 1e-8)
+    #expect(goodness.degreesOfFreedom == 0)
+    #expect(goodness.pValue == nil)
+    let other = try self.model()
+    let better = other.goodness(of: try HistFactoryLikelihood(other).minimize())
+    #expect(better.degreesOfFreedom == 1)
+    #expect((better.pValue ?? 0) > 0.01)
+  }
+}

@@ -58,6 +58,30 @@ class ColumnSink {
     throw ROOTError(.unsupported, "It is written memberwise")
   }
 
+  /// Adds a value, behind which the cursor moves, to the layout of an object that has it for a member;
+  /// false when the bytes of such values vary.
+  func describe(
+    in layout: inout FixedLayout, _ cursor: inout Cursor
+  ) throws(ROOTError) -> Bool {
+    guard let fixedSize else { return false }
+    layout.add(self, at: cursor.position)
+    try cursor.skip(fixedSize)
+    return true
+  }
+
+  /// Decodes a member of several objects: consecutive values at each of some places.
+  ///
+  /// - Parameter offset: what is added to the places.
+  func gather(
+    _ count: Int, at places: [Int], plus offset: Int, from bytes: [UInt8]
+  ) throws(ROOTError) {
+    var cursor = Cursor(bytes)
+    for place in places {
+      try cursor.move(to: place + offset)
+      try decode(count, from: &cursor)
+    }
+  }
+
   /// Finds out from one entry, which is all that the cursor holds, whether objects have headers.
   func probe(_ entry: Cursor) {}
 

@@ -49,7 +49,7 @@ final class HeadedSink: ColumnSink {
 extension Cursor {
   /// Reads something that must end at a place, when that is known.
   mutating func readExactly(
-    to place: Int?, undescribed: String? = nil,
+    to place: Int?, undescribed: @autoclosure () -> String? = nil,
     _ body: (inout Cursor) throws(ROOTError) -> Void
   ) throws(ROOTError) {
     guard let place else { return try body(&self) }
@@ -58,7 +58,7 @@ extension Cursor {
     defer { widen(to: outerEnd) }
     try body(&self)
     guard position == place else {
-      if let undescribed {
+      if let undescribed = undescribed() {
         throw ROOTError(.unsupported, "The class \(undescribed) is not described in the file")
       }
       throw ROOTError(

@@ -30,7 +30,9 @@ final class SequenceSink: ColumnSink {
   }
 
   override func reserve(_ count: Int, bytes: Int) {
-    offsets.reserveCapacity(offsets.count + min(count, bytes / smallestSize))
+    let rows = min(count, bytes / smallestSize)
+    offsets.reserveCapacity(offsets.count + rows)
+    content.reserve(0, bytes: bytes - rows * smallestSize)
   }
 
   override func take() throws(ROOTError) -> AnyColumn {

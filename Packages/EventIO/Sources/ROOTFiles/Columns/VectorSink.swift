@@ -13,12 +13,22 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
   override var smallestSize: Int { headerSize + 4 }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
-    try Value.appendVectors(
-      count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
+    try decode(count, headerSize: headerSize, from: &cursor)
   }
 
   override func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
-    try Value.appendVectors(count, headerSize: 0, from: &cursor, to: &values, offsets: &offsets)
+    try decode(count, headerSize: 0, from: &cursor)
+  }
+
+  private func decode(
+    _ count: Int, headerSize: Int, from cursor: inout Cursor
+  ) throws(ROOTError) {
+    // Out of the class and back: what is not shared needs no check of exclusive access.
+    var (values, offsets) = (values, offsets)
+    (self.values, self.offsets) = ([], [])
+    defer { (self.values, self.offsets) = (values, offsets) }
+    try Value.appendVectors(
+      count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
   }
 
   override func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {

@@ -23,6 +23,17 @@ class ColumnSink {
   /// Decodes consecutive values.
   func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {}
 
+  /// Decodes the values of several collections, each of which must use up its bytes.
+  func decode(_ runs: [ValueRun], in bytes: [UInt8]) throws(ROOTError) {
+    for run in runs {
+      var cursor = Cursor(bytes, run.bytes)
+      try cursor.readExactly(to: run.bytes.upperBound, undescribed: undescribed) {
+        inner throws(ROOTError) in
+        try decode(run.count, from: &inner)
+      }
+    }
+  }
+
   /// Decodes consecutive values that lack the header they have when they stand alone.
   func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     try decode(count, from: &cursor)

@@ -8,11 +8,19 @@ final class StringSink: ColumnSink {
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     let count = try cursor.checked(count, itemSize: smallestSize)
+    try strings.append(count, from: &cursor)
+  }
+
+  override func decode(_ runs: [ValueRun], in bytes: [UInt8]) throws(ROOTError) {
     // Out of the class and back: what is not shared needs no check of exclusive access.
     var strings = strings
     self.strings = .placeholder
     defer { self.strings = strings }
-    try strings.append(count, from: &cursor)
+    for run in runs {
+      var cursor = Cursor(bytes, run.bytes)
+      try strings.append(run.count, from: &cursor)
+      try cursor.checkEnd()
+    }
   }
 
   override func reserve(_ count: Int, bytes size: Int) {

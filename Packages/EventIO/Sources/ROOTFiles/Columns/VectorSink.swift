@@ -13,22 +13,25 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
   override var smallestSize: Int { headerSize + 4 }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
-    try decode(count, headerSize: headerSize, from: &cursor)
+    try Value.appendVectors(
+      count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
   }
 
   override func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
-    try decode(count, headerSize: 0, from: &cursor)
+    try Value.appendVectors(count, headerSize: 0, from: &cursor, to: &values, offsets: &offsets)
   }
 
-  private func decode(
-    _ count: Int, headerSize: Int, from cursor: inout Cursor
-  ) throws(ROOTError) {
+  override func decode(_ runs: [ValueRun], in bytes: [UInt8]) throws(ROOTError) {
     // Out of the class and back: what is not shared needs no check of exclusive access.
     var (values, offsets) = (values, offsets)
     (self.values, self.offsets) = ([], [])
     defer { (self.values, self.offsets) = (values, offsets) }
-    try Value.appendVectors(
-      count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
+    for run in runs {
+      var cursor = Cursor(bytes, run.bytes)
+      try Value.appendVectors(
+        run.count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
+      try cursor.checkEnd()
+    }
   }
 
   override func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {

@@ -17,6 +17,7 @@ CODECS = {
     "none": None, "lz4": uproot.LZ4(4), "zstd": uproot.ZSTD(5), "zlib": uproot.ZLIB(1), "lzma": uproot.LZMA(7),
 }
 NTUPLE_CODECS = {"none": 0, "lz4": 404, "zstd": 505}
+SHAPES = {"nested": 100_000, "strings": 100_000, "objects": 20_000}
 
 
 def events(number=EVENTS):
@@ -116,6 +117,19 @@ def ntuple(path, codec):
     ROOT.write_ntuple(str(path), codec, EVENTS, pointers[0].data(), pointers[1].data(), counts)
 
 
+def shapes(folder, names):
+    """Trees of nested lists, of strings and of whole objects, as ROOT writes them; see shapes.C."""
+    import tempfile
+
+    import ROOT
+
+    with tempfile.TemporaryDirectory() as build:
+        ROOT.gSystem.SetBuildDir(build, True)
+        ROOT.gROOT.LoadMacro(str(Path(__file__).with_name("shapes.C")) + "+O")
+        for name in names:
+            getattr(ROOT, "write_" + name)(str(folder / f"{name}.root"), SHAPES[name])
+
+
 def muons(folder):
     """1 million events of muons as raw float32 columns with int64 offsets."""
     rng = np.random.default_rng(2)
@@ -203,6 +217,8 @@ def make():
             ntuple(FOLDER / f"ntuple-{name}.root", codec)
     if missing("long-zstd.root"):
         large_baskets(FOLDER / "long-zstd.root", CODECS["zstd"], 2_000_000)
+    if wanted := [name for name in SHAPES if missing(f"{name}.root")]:
+        shapes(FOLDER, wanted)
     if missing("branches.root"):
         many_branches(FOLDER / "branches.root", CODECS["zstd"])
     if missing("offsets.i64"):

@@ -349,6 +349,22 @@ def objects():
         ROOT.write_objects(os.path.join(FILES, "objects.root"))
 
 
+def references():
+    """Whole TLorentzVectors, of which every third is referenced and so two bytes longer: (i, 2i, 3i, 4i)."""
+    file = ROOT.TFile(os.path.join(FILES, "references.root"), "RECREATE", "", 505)
+    tree = ROOT.TTree("t", "whole objects of two sizes")
+    momentum = ROOT.TLorentzVector()
+    tree.Branch("p4", momentum, 32000, 0)
+    ROOT.TRef(momentum)
+    is_referenced = 1 << 4
+    for i in range(60):
+        momentum.SetPxPyPzE(i, 2 * i, 3 * i, 4 * i)
+        momentum.SetBit(is_referenced, i % 3 == 2)
+        tree.Fill()
+    tree.Write()
+    file.Close()
+
+
 def friends():
     """Two trees, of which one is the friend of the other and has an alias."""
     file = ROOT.TFile(os.path.join(FILES, "friends.root"), "RECREATE", "", 505)
@@ -472,6 +488,7 @@ def main():
     histograms()
     ntuple_fixtures.make(FILES)
     objects()
+    references()
     friends()
     views()
     for name in sorted(os.listdir(FILES)):

@@ -3,8 +3,11 @@ import Foundation
 /// A row of the benchmark: `bench NAME [ARGUMENT…]`, run in the folder of the inputs.
 @main
 struct Bench {
-  static let rows: [String: @Sendable ([String]) throws -> Outcome] = [
+  static let rows: [String: @Sendable ([String]) async throws -> Outcome] = [
     "tree": readTree,
+    "tree-wall": readTreeByTheWall,
+    "tree-memory": readTreeInBatches,
+    "shapes": readShapes,
     "rows": loopOverRows,
     "open": openTree,
     "ntuple": readNTuple,
@@ -29,12 +32,12 @@ struct Bench {
     "unfold": unfoldSpectrum,
   ]
 
-  static func main() throws {
+  static func main() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     guard let name = words.first, let row = rows[name] else {
       print("usage: bench \(rows.keys.sorted().joined(separator: "|")) [argument…]")
       exit(64)
     }
-    print(try row(Array(words.dropFirst())).json)
+    print(try await row(Array(words.dropFirst())).json)
   }
 }

@@ -1,37 +1,60 @@
 import Foundation
 
-/// What a row prints: the seconds of each repetition, and numbers that the peer must find too.
+/// What a row prints: what was measured in each repetition, and numbers that the peer must find too.
 struct Outcome {
-  var seconds: [Double]
+  var quantity = "seconds"
+  var measured: [Double]
   var check: [Double]
 
-  var json: String { "{\"seconds\": \(seconds), \"check\": \(check)}" }
+  var json: String { "{\"\(quantity)\": \(measured), \"check\": \(check)}" }
 
   /// Runs work once as a warm-up, then several times with the clock on.
+  ///
+  /// - Parameter clock: the processor time of all threads, or for work that is divided the time on the
+  ///   wall.
   init<Result>(
-    times: Int = 7, _ work: () throws -> Result, check: (Result) throws -> [Double]
+    times: Int = 7, clock: clockid_t = CLOCK_PROCESS_CPUTIME_ID, _ work: () throws -> Result,
+    check: (Result) throws -> [Double]
   ) throws {
     self.check = try check(try work())
-    seconds = []
+    measured = []
     for _ in 0..<times {
-      let start = Self.now()
+      let start = Self.now(clock)
       let result = try work()
-      seconds.append(Self.now() - start)
+      measured.append(Self.now(clock) - start)
       guard try check(result) == self.check else { throw BenchError("A repetition differs.") }
     }
   }
 
   /// Runs work once, without a warm-up: for what is slow the first time only.
   init(first work: () throws -> [Double]) throws {
-    let start = Self.now()
+    let start = Self.now(CLOCK_PROCESS_CPUTIME_ID)
     check = try work()
-    seconds = [Self.now() - start]
+    measured = [Self.now(CLOCK_PROCESS_CPUTIME_ID) - start]
   }
 
-  /// The processor seconds that all threads have used so far.
-  private static func now() -> Double {
+  /// Runs work once, and takes the most memory that the process had at any time.
+  init(memoryOf work: () async throws -> [Double]) async throws {
+    check = try await work()
+    quantity = "megabytes"
+    measured = [Double(Self.mostMemory) / 1e6]
+  }
+
+  /// The most bytes in memory so far.
+  private static var mostMemory: Int {
+    var usage = rusage()
+    #if os(Linux)
+      getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+      return 1024 * usage.ru_maxrss
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #endif
+  }
+
+  private static func now(_ clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
   }
 }

@@ -1,4 +1,5 @@
 import Columnar
+import Foundation
 import ROOTFiles
 
 /// All branches of a tree or fields of an RNTuple, by their types.
@@ -33,6 +34,13 @@ func readTree(_ words: [String]) throws -> Outcome {
   }
 }
 
+/// `tree-wall FILE [WORKERS]`: the same, timed by the clock on the wall.
+func readTreeByTheWall(_ words: [String]) throws -> Outcome {
+  try readEvents(words, clock: CLOCK_MONOTONIC) { file, workers in
+    try file.tree("Events").read(Events.names, workers: workers)
+  }
+}
+
 /// `ntuple FILE [WORKERS]`: all fields of an RNTuple, by their types.
 func readNTuple(_ words: [String]) throws -> Outcome {
   try readEvents(words) { file, workers in
@@ -41,10 +49,24 @@ func readNTuple(_ words: [String]) throws -> Outcome {
 }
 
 private func readEvents(
-  _ words: [String], _ read: (ROOTFile, Int) throws -> ColumnBatch
+  _ words: [String], clock: clockid_t = CLOCK_PROCESS_CPUTIME_ID,
+  _ read: (ROOTFile, Int) throws -> ColumnBatch
 ) throws -> Outcome {
   guard let file = words.first else { throw BenchError("a file is missing") }
   let workers = words.count > 1 ? Int(words[1]) ?? 1 : 1
   return try Outcome(
-    { try Events(try read(try ROOTFile(file + ".root"), workers)) }, check: \.check)
+    clock: clock, { try Events(try read(try ROOTFile(file + ".root"), workers)) }, check: \.check)
+}
+
+/// `tree-memory FILE`: all branches of a tree, in batches of 64 MB.
+func readTreeInBatches(_ words: [String]) async throws -> Outcome {
+  guard let file = words.first else { throw BenchError("a file is missing") }
+  return try await Outcome(memoryOf: {
+    let table = try ROOTFile(file + ".root").table("Events")
+    var total = 0
+    for try await batch in table.batches(table.columnNames, of: .bytes(64_000_000)) {
+      total += batch.count
+    }
+    return [Double(total)]
+  })
 }

@@ -56,9 +56,10 @@ struct BranchSink {
     var cursor = Cursor(basket.bytes, basket.data)
     context.begin(
       displacement: basket.origin - basket.data.lowerBound, size: basket.data.count)
+    if case .values = layout { try probe(basket, cursor) }
+    context.decodesAtEnd = true
     switch layout {
     case .values:
-      try probe(basket, cursor)
       try content.decode(basket.entryCount, from: &cursor)
     case .entries:
       try forEachEntry(of: basket, &cursor) { _, entry throws(ROOTError) in
@@ -78,6 +79,7 @@ struct BranchSink {
       throw ROOTError(
         .malformed, "\(cursor.remaining) bytes of a basket are left over after its entries")
     }
+    try context.end(in: basket.bytes)
   }
 
   /// Shows the first entry to the sink, when it is known where it ends.

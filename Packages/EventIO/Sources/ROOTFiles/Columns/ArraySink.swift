@@ -29,6 +29,13 @@ final class ArraySink: ColumnSink {
     rows += count
   }
 
+  override func gather(
+    _ count: Int, at places: [Int], plus offset: Int, from bytes: [UInt8]
+  ) throws(ROOTError) {
+    try content.gather(count * size, at: places, plus: offset, from: bytes)
+    rows += count * places.count
+  }
+
   override func reserve(_ count: Int, bytes: Int) {
     content.reserve(Self.product(count, size), bytes: bytes)
   }

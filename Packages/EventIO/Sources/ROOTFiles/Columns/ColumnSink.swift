@@ -23,6 +23,17 @@ class ColumnSink {
   /// Decodes consecutive values.
   func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {}
 
+  /// Decodes the values of several collections, each of which must use up its bytes.
+  func decode(_ runs: [ValueRun], in bytes: [UInt8]) throws(ROOTError) {
+    for run in runs {
+      var cursor = Cursor(bytes, run.bytes)
+      try cursor.readExactly(to: run.bytes.upperBound, undescribed: undescribed) {
+        inner throws(ROOTError) in
+        try decode(run.count, from: &inner)
+      }
+    }
+  }
+
   /// Decodes consecutive values that lack the header they have when they stand alone.
   func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     try decode(count, from: &cursor)
@@ -56,6 +67,30 @@ class ColumnSink {
     _ count: Int, header: ObjectHeader, from cursor: inout Cursor
   ) throws(ROOTError) {
     throw ROOTError(.unsupported, "It is written memberwise")
+  }
+
+  /// Adds a value, behind which the cursor moves, to the layout of an object that has it for a member;
+  /// false when the bytes of such values vary.
+  func describe(
+    in layout: inout FixedLayout, _ cursor: inout Cursor
+  ) throws(ROOTError) -> Bool {
+    guard let fixedSize else { return false }
+    layout.add(self, at: cursor.position)
+    try cursor.skip(fixedSize)
+    return true
+  }
+
+  /// Decodes a member of several objects: consecutive values at each of some places.
+  ///
+  /// - Parameter offset: what is added to the places.
+  func gather(
+    _ count: Int, at places: [Int], plus offset: Int, from bytes: [UInt8]
+  ) throws(ROOTError) {
+    var cursor = Cursor(bytes)
+    for place in places {
+      try cursor.move(to: place + offset)
+      try decode(count, from: &cursor)
+    }
   }
 
   /// Finds out from one entry, which is all that the cursor holds, whether objects have headers.

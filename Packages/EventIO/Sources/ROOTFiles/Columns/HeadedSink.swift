@@ -11,7 +11,14 @@ final class HeadedSink: ColumnSink {
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     _ = try cursor.checked(count, itemSize: smallestSize)
-    for _ in 0..<count { try decodeShared(1, from: &cursor) }
+    let sequence = count > 1 ? content as? SequenceSink : nil
+    var left = count
+    while left > 0 {
+      left -= try sequence?.decodeHeaded(left, from: &cursor) ?? 0
+      guard left > 0 else { return }
+      try decodeShared(1, from: &cursor)
+      left -= 1
+    }
   }
 
   override func decodeBare(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
@@ -49,7 +56,7 @@ final class HeadedSink: ColumnSink {
 extension Cursor {
   /// Reads something that must end at a place, when that is known.
   mutating func readExactly(
-    to place: Int?, undescribed: String? = nil,
+    to place: Int?, undescribed: @autoclosure () -> String? = nil,
     _ body: (inout Cursor) throws(ROOTError) -> Void
   ) throws(ROOTError) {
     guard let place else { return try body(&self) }
@@ -57,12 +64,9 @@ extension Cursor {
     try narrow(to: place)
     defer { widen(to: outerEnd) }
     try body(&self)
-    guard position == place else {
-      if let undescribed {
-        throw ROOTError(.unsupported, "The class \(undescribed) is not described in the file")
-      }
-      throw ROOTError(
-        .unsupported, "\(place - position) bytes are left over: its layout is not the expected one")
+    if position != place, let undescribed = undescribed() {
+      throw ROOTError(.unsupported, "The class \(undescribed) is not described in the file")
     }
+    try checkEnd()
   }
 }

@@ -16,6 +16,12 @@ final class NumberSink<Value: StoredNumber>: ColumnSink {
     try Value.append(count, from: &cursor, to: &values)
   }
 
+  override func gather(
+    _ count: Int, at places: [Int], plus offset: Int, from bytes: [UInt8]
+  ) throws(ROOTError) {
+    try Value.append(count, at: places, plus: offset, from: bytes, to: &values)
+  }
+
   override func reserve(_ count: Int, bytes: Int) {
     values.reserveCapacity(values.count + min(count, bytes / smallestSize))
     FreshMemory.prepare(&values)

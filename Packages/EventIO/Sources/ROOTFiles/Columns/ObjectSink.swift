@@ -11,6 +11,12 @@ final class ObjectSink: ColumnSink {
   private var members: [ObjectMember] = []
   private var rows = 0
 
+  /// Objects that have been counted, and not decoded yet.
+  private var found = FoundObjects()
+
+  /// Whether members of this object are read while objects are decoded.
+  private var holdsLengths = false
+
   /// Whether the objects stand behind a byte count and version; ``probe(_:)`` finds it out.
   private var hasHeader = true
 
@@ -36,26 +42,69 @@ final class ObjectSink: ColumnSink {
   }
 
   private func decodeObjects(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
-    _ = try cursor.checked(count, itemSize: smallestSize)
-    for _ in 0..<count {
-      guard hasHeader else {
-        try decodeMembersOfOne(from: &cursor)
-        continue
-      }
-      let header = try cursor.readHeader(of: id, in: context.table)
-      guard !header.isMemberwise else {
-        throw ROOTError(.unsupported, "It is written memberwise")
-      }
-      try select(header)
-      let outerEnd = cursor.end
-      if let end = header.end { try cursor.narrow(to: end) }
-      try decodeMembersOfOne(from: &cursor)
-      if let end = header.end {
-        guard cursor.position == end else { throw leftOver(end - cursor.position) }
-        cursor.widen(to: outerEnd)
-      }
+    var left = try cursor.checked(count, itemSize: smallestSize)
+    while left > 0 {
+      left -= try findObjects(left, from: &cursor)
+      guard left > 0 else { return }
+      let start = cursor.position
+      try decodeFound(in: cursor.bytes)
+      try decodeObject(from: &cursor)
+      found.learn(self, Cursor(cursor.bytes, start..<cursor.position))
+      left -= 1
     }
   }
+
+  private func decodeObject(from cursor: inout Cursor) throws(ROOTError) {
+    guard hasHeader else { return try decodeMembersOfOne(from: &cursor) }
+    let header = try cursor.readHeader(of: id, in: context.table)
+    guard !header.isMemberwise else {
+      throw ROOTError(.unsupported, "It is written memberwise")
+    }
+    try select(header)
+    let outerEnd = cursor.end
+    if let end = header.end { try cursor.narrow(to: end) }
+    try decodeMembersOfOne(from: &cursor)
+    if let end = header.end {
+      guard cursor.position == end else { throw leftOver(end - cursor.position) }
+      cursor.widen(to: outerEnd)
+    }
+  }
+
+  /// Counts objects of a fixed layout, which are decoded later, and returns their number.
+  private func findObjects(_ count: Int, from cursor: inout Cursor) throws(ROOTError) -> Int {
+    guard context.decodesAtEnd, !holdsLengths else { return 0 }
+    let isWaiting = !found.isEmpty
+    let number = try found.take(count, from: &cursor)
+    if !isWaiting, number > 0 { context.waiting.append(self) }
+    rows += number
+    return number
+  }
+
+  /// Decodes the objects that have only been counted so far.
+  func decodeFound(in bytes: [UInt8]) throws(ROOTError) { try found.decode(from: bytes) }
+
+  override func describe(
+    in layout: inout FixedLayout, _ cursor: inout Cursor
+  ) throws(ROOTError) -> Bool {
+    let start = cursor.position
+    if hasHeader {
+      let header = try cursor.readHeader(of: id, in: context.table)
+      guard header.end != nil, header.version > 0 || header.checksum != nil else { return false }
+      layout.addMarks(from: start, to: cursor)
+    }
+    for member in members {
+      switch member.kind {
+      case .identity: guard try cursor.describeIdentity(in: &layout) else { return false }
+      case .value(let sink): guard try sink.describe(in: &layout, &cursor) else { return false }
+      case .counted: return false
+      }
+    }
+    layout.add(self)
+    return true
+  }
+
+  /// Counts objects whose members have been decoded.
+  func addRows(_ count: Int) { rows += count }
 
   private func decodeMembersOfOne(from cursor: inout Cursor) throws(ROOTError) {
     if plan == nil { try selectNewest() }
@@ -74,6 +123,7 @@ final class ObjectSink: ColumnSink {
     _ count: Int, header: ObjectHeader, from cursor: inout Cursor
   ) throws(ROOTError) {
     try select(header)
+    try decodeFound(in: cursor.bytes)
     for (place, member) in members.enumerated() {
       switch member.kind {
       case .identity: for _ in 0..<count { try cursor.skipIdentity() }
@@ -95,6 +145,7 @@ final class ObjectSink: ColumnSink {
   /// The sink of the member that holds the length of an array of a class derived from this one.
   func counter(_ name: String) throws(ROOTError) -> ColumnSink? {
     if plan == nil { try selectNewest() }
+    holdsLengths = true
     return ObjectMember.counter(name, among: members)
   }
 
@@ -224,5 +275,18 @@ extension Cursor {
     let bits = try read(UInt32.self)
     if bits & isReferenced != 0 { try skip(2) }
     return (id, bits)
+  }
+
+  /// Adds the words of a `TObject` to a layout; false when it is referenced.
+  mutating func describeIdentity(in layout: inout FixedLayout) throws(ROOTError) -> Bool {
+    let start = position
+    let isReferenced: UInt16 = 1 << 4
+    let version = 2
+    let words = 8
+    try skipIdentity()
+    guard position - start == version + words else { return false }
+    layout.addMark(at: start, mask: .max, self)
+    layout.addMark(at: position - 2, mask: isReferenced, self)
+    return true
   }
 }

@@ -21,6 +21,32 @@ final class SequenceSink: ColumnSink {
     }
   }
 
+  /// Decodes lists that each stand behind a byte count and version, up to one that is written
+  /// memberwise, and returns their number.
+  ///
+  /// The lists are found first, so that their values are decoded together.
+  func decodeHeaded(_ count: Int, from cursor: inout Cursor) throws(ROOTError) -> Int {
+    var runs: [ValueRun] = []
+    var end = content.count
+    let itemSize = content.smallestSize
+    while runs.count < count {
+      let start = cursor.position
+      let header = try cursor.readHeader()
+      guard let place = header.end, !header.isMemberwise else {
+        try cursor.move(to: start)
+        break
+      }
+      var inner = try cursor.limited(to: place)
+      let length = try inner.checked(try inner.read(UInt32.self), itemSize: itemSize)
+      runs.append(ValueRun(count: length, bytes: inner.position..<place))
+      end += length
+      offsets.append(end)
+      try cursor.move(to: place)
+    }
+    try content.decode(runs, in: cursor.bytes)
+    return runs.count
+  }
+
   override func decodeMemberwise(
     _ header: ObjectHeader, from cursor: inout Cursor
   ) throws(ROOTError) {
@@ -30,7 +56,9 @@ final class SequenceSink: ColumnSink {
   }
 
   override func reserve(_ count: Int, bytes: Int) {
-    offsets.reserveCapacity(offsets.count + min(count, bytes / smallestSize))
+    let rows = min(count, bytes / smallestSize)
+    offsets.reserveCapacity(offsets.count + rows)
+    content.reserve(0, bytes: bytes - rows * smallestSize)
   }
 
   override func take() throws(ROOTError) -> AnyColumn {

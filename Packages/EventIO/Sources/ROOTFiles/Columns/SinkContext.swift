@@ -15,6 +15,12 @@ final class SinkContext {
   /// The objects that are being decoded, to which references must not lead back.
   var openObjects: Set<Int> = []
 
+  /// Whether objects of a fixed layout are decoded together at the end of the basket, by ``end(in:)``.
+  var decodesAtEnd = false
+
+  /// The sinks that may have objects to decode at the end.
+  var waiting: [ObjectSink] = []
+
   /// The bytes that may still be decoded a second time because of references.
   private var repetitions = 0
 
@@ -33,6 +39,12 @@ final class SinkContext {
     classTags = [:]
     objects = [:]
     openObjects = []
+  }
+
+  /// Decodes what was left for the end of the basket.
+  func end(in bytes: [UInt8]) throws(ROOTError) {
+    for sink in waiting { try sink.decodeFound(in: bytes) }
+    waiting.removeAll(keepingCapacity: true)
   }
 
   /// Takes the bytes of a repeated object from what may still be repeated.

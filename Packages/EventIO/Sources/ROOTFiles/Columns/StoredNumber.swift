@@ -19,6 +19,13 @@ protocol StoredNumber: ColumnPrimitive, BitwiseCopyable {
     _ count: Int, from cursor: inout Cursor, to values: inout [Self]
   ) throws(ROOTError)
 
+  /// Appends consecutive numbers at each of some places.
+  ///
+  /// - Parameter offset: what is added to the places.
+  static func append(
+    _ count: Int, at places: [Int], plus offset: Int, from bytes: [UInt8], to values: inout [Self]
+  ) throws(ROOTError)
+
   /// Appends vectors: for each an optional header, the number of values, and the values.
   static func appendVectors(
     _ count: Int, headerSize: Int, from cursor: inout Cursor, to values: inout [Self],
@@ -41,6 +48,36 @@ extension StoredNumber {
             UnsafeRawBufferPointer(rebasing: bytes[start..<start + count * stride]),
             into: UnsafeMutableBufferPointer(rebasing: buffer[used..<used + count]))
           used += count
+        }
+      }
+    }
+  }
+
+  static func append(
+    _ count: Int, at places: [Int], plus offset: Int, from bytes: [UInt8], to values: inout [Self]
+  ) throws(ROOTError) {
+    guard let first = places.first else { return }
+    let size = MemoryLayout<Bits>.size
+    var bounds = (lower: first, upper: first)
+    for place in places {
+      bounds.lower = min(bounds.lower, place)
+      bounds.upper = max(bounds.upper, place)
+    }
+    var cursor = Cursor(bytes)
+    try cursor.move(to: bounds.lower + offset)
+    try cursor.move(to: bounds.upper + offset)
+    try cursor.skip(count * size)
+    values.append(addingCapacity: count * places.count) { output in
+      bytes.withUnsafeBytes { bytes in
+        output.withUnsafeMutableBufferPointer { buffer, used in
+          for place in places {
+            for number in 0..<count {
+              let bits = bytes.loadUnaligned(
+                fromByteOffset: place &+ offset &+ number &* size, as: Bits.self)
+              buffer[used &+ number] = Self(storedBits: Bits(bigEndian: bits))
+            }
+            used &+= count
+          }
         }
       }
     }

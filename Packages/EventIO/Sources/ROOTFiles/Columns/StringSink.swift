@@ -2,30 +2,33 @@ import Columnar
 
 /// Collects strings with their length in front.
 final class StringSink: ColumnSink {
-  private var bytes: [UInt8] = []
-  private var offsets = [0]
+  private var strings = StringRuns()
 
-  override var count: Int { offsets.count - 1 }
+  override var count: Int { strings.count }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
-    _ = try cursor.checked(count, itemSize: smallestSize)
-    for _ in 0..<count {
-      let length = try cursor.readStringLength()
-      bytes.append(contentsOf: try cursor.take(length))
-      offsets.append(bytes.count)
+    let count = try cursor.checked(count, itemSize: smallestSize)
+    try strings.append(count, from: &cursor)
+  }
+
+  override func decode(_ runs: [ValueRun], in bytes: [UInt8]) throws(ROOTError) {
+    // Out of the class and back: what is not shared needs no check of exclusive access.
+    var strings = strings
+    self.strings = .placeholder
+    defer { self.strings = strings }
+    for run in runs {
+      var cursor = Cursor(bytes, run.bytes)
+      try strings.append(run.count, from: &cursor)
+      try cursor.checkEnd()
     }
   }
 
   override func reserve(_ count: Int, bytes size: Int) {
-    offsets.reserveCapacity(offsets.count + min(count, size))
-    bytes.reserveCapacity(bytes.count + max(size - count, 0))
+    strings.reserve(min(count, size), bytes: max(size - count, 0))
   }
 
   override func take() throws(ROOTError) -> AnyColumn {
-    defer {
-      bytes = []
-      offsets = [0]
-    }
-    return try AnyColumn.strings(offsets: offsets, bytes: bytes)
+    defer { strings = StringRuns() }
+    return try AnyColumn.strings(offsets: strings.offsets, bytes: strings.bytes)
   }
 }

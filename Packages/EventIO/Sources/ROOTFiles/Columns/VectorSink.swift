@@ -21,6 +21,19 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
     try Value.appendVectors(count, headerSize: 0, from: &cursor, to: &values, offsets: &offsets)
   }
 
+  override func decode(_ runs: [ValueRun], in bytes: [UInt8]) throws(ROOTError) {
+    // Out of the class and back: what is not shared needs no check of exclusive access.
+    var (values, offsets) = (values, offsets)
+    (self.values, self.offsets) = ([], [])
+    defer { (self.values, self.offsets) = (values, offsets) }
+    for run in runs {
+      var cursor = Cursor(bytes, run.bytes)
+      try Value.appendVectors(
+        run.count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
+      try cursor.checkEnd()
+    }
+  }
+
   override func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
     guard headerSize > 0 else { return try decodeBare(count, from: &cursor) }
     let header = try cursor.readHeader()

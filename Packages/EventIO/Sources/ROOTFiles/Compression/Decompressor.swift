@@ -8,6 +8,7 @@ import CZstd
 struct Decompressor: ~Copyable {
   private var deflate: OpaquePointer?
   private var zstd: OpaquePointer?
+  private var lzma = LZMADecoder()
 
   init() {}
 
@@ -62,7 +63,7 @@ struct Decompressor: ~Copyable {
     case .oldDeflate: inflate(input, output, hasHeader: false)
     case .zstd: unpackZstd(input, output)
     case .lz4: Self.unpackLZ4(input, output)
-    case .lzma: Self.unpackLZMA(input, output)
+    case .lzma: unpackLZMA(input, output)
     }
   }
 
@@ -113,9 +114,11 @@ struct Decompressor: ~Copyable {
     return Int(count) == output.count ? nil : wrongSize(.lz4)
   }
 
-  private static func unpackLZMA(
+  /// The form that ROOT writes is decoded here; liblzma has the last word on all that fails.
+  private mutating func unpackLZMA(
     _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer
   ) -> ROOTError? {
+    if let stream = XZStream(input), stream.decode(with: &lzma, into: output) { return nil }
     var memory = UInt64(256 << 20)
     var read = 0
     var written = 0
@@ -125,7 +128,7 @@ struct Decompressor: ~Copyable {
     guard result == LZMA_OK else {
       return ROOTError(.malformed, "An LZMA block is damaged (liblzma reports \(result.rawValue))")
     }
-    return written == output.count ? nil : wrongSize(.lzma)
+    return written == output.count ? nil : Self.wrongSize(.lzma)
   }
 
   private static func wrongSize(_ codec: Codec) -> ROOTError {

@@ -67,8 +67,11 @@ extension ByteSource {
 
 extension [UInt8] {
   /// Replaces the array by a longer one if it is too short, whose bytes are to be overwritten.
+  ///
+  /// It becomes a little longer than needed, so that the next basket, which is about as long, fits.
   mutating func grow(to count: Int) {
     guard self.count < count else { return }
+    let count = self.isEmpty ? count : count + count / 8
     self = []
     self = [UInt8](unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
   }

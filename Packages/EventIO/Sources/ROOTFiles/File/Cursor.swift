@@ -69,6 +69,14 @@ struct Cursor: Sendable {
     return items
   }
 
+  /// Makes sure that everything has been read.
+  func checkEnd() throws(ROOTError) {
+    guard remaining == 0 else {
+      throw ROOTError(
+        .unsupported, "\(remaining) bytes are left over: its layout is not the expected one")
+    }
+  }
+
   func truncated(_ count: Int) -> ROOTError {
     ROOTError(
       .malformed,

@@ -20,6 +20,7 @@ public struct ColumnSetBatch<Columns: ColumnSet>: Sendable {
   public let positions: [Int]?
 
   /// The number of entries in the columns.
+  @inlinable
   public var count: Int { positions?.count ?? entries.count }
 
   /// A column of the set.
@@ -29,6 +30,7 @@ public struct ColumnSetBatch<Columns: ColumnSet>: Sendable {
   }
 
   /// The entries one by one.
+  @inlinable
   public var rows: ColumnSetRows<Columns> { ColumnSetRows(columns: columns, count: count) }
 }
 

@@ -2,21 +2,23 @@ import Columnar
 
 /// The entries of a set of columns, one by one, for loops over events.
 ///
-/// A row is a position; what is asked of it is looked up in the typed columns, which takes some tens of
-/// nanoseconds. Work on whole columns is faster.
+/// A row is a position, and what is asked of it is a load from the typed columns.
 @frozen
 public struct ColumnSetRows<Columns: ColumnSet>: RandomAccessCollection, Sendable {
-  /// The columns.
-  public let columns: Columns
+  @usableFromInline let shared: SharedColumns<Columns>
 
   /// The number of entries.
   public let endIndex: Int
 
-  @usableFromInline
+  @inlinable
   init(columns: Columns, count: Int) {
-    self.columns = columns
+    shared = SharedColumns(columns)
     endIndex = count
   }
+
+  /// The columns.
+  @inlinable
+  public var columns: Columns { shared.columns }
 
   /// Zero.
   @inlinable
@@ -28,7 +30,7 @@ public struct ColumnSetRows<Columns: ColumnSet>: RandomAccessCollection, Sendabl
   @inlinable
   public subscript(index: Int) -> ColumnSetRow<Columns> {
     precondition(index >= 0 && index < endIndex, "There is no such row.")
-    return ColumnSetRow(columns: columns, index: index)
+    return ColumnSetRow(shared: shared, index: index)
   }
 }
 
@@ -38,24 +40,27 @@ public struct ColumnSetRows<Columns: ColumnSet>: RandomAccessCollection, Sendabl
 @frozen
 @dynamicMemberLookup
 public struct ColumnSetRow<Columns: ColumnSet>: Sendable {
-  /// The columns.
-  public let columns: Columns
+  @usableFromInline let shared: SharedColumns<Columns>
 
   /// The number of the entry in the columns.
   public let index: Int
 
   @inlinable
-  init(columns: Columns, index: Int) {
-    self.columns = columns
+  init(shared: SharedColumns<Columns>, index: Int) {
+    self.shared = shared
     self.index = index
   }
+
+  /// The columns.
+  @inlinable
+  public var columns: Columns { shared.columns }
 
   /// The value of a column: a number, a string, or a `Row` of a jagged column.
   @inlinable
   public subscript<Value: ColumnStorage>(
     dynamicMember column: KeyPath<Columns, Value>
   ) -> Value.Element {
-    columns[keyPath: column][index]
+    shared.columns[keyPath: column][index]
   }
 
   /// The value of a column that the table may not have; nil when it does not.
@@ -63,6 +68,15 @@ public struct ColumnSetRow<Columns: ColumnSet>: Sendable {
   public subscript<Value: ColumnStorage>(
     dynamicMember column: KeyPath<Columns, Value?>
   ) -> Value.Element? {
-    columns[keyPath: column]?[index]
+    shared.columns[keyPath: column]?[index]
   }
+}
+
+/// The columns behind all rows, so that a row counts one reference and not one for each column.
+@usableFromInline
+final class SharedColumns<Columns: ColumnSet>: Sendable {
+  @usableFromInline let columns: Columns
+
+  @inlinable
+  init(_ columns: Columns) { self.columns = columns }
 }

@@ -51,6 +51,16 @@ public protocol Table: Sendable, CustomStringConvertible {
   ///
   /// - Throws: ``ROOTError`` as ``typeDescription(of:)``.
   func chunks(of column: String) throws(ROOTError) -> [ColumnChunk]
+
+  /// Reads several columns block by block: what ``blocks(_:of:entries:)`` comes down to.
+  ///
+  /// A table need not define it: blocks are then cut from larger parts that are read at once.
+  ///
+  /// - Throws: ``ROOTError`` when one of the columns does not exist or cannot be read.
+  /// - Precondition: the size is positive, and the entries lie in `0..<entryCount`.
+  func blockReader(
+    _ columns: [String], of size: Int, entries: Range<Int>
+  ) throws(ROOTError) -> BlockReader
 }
 
 extension Table {

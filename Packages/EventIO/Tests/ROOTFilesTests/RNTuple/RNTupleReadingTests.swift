@@ -38,6 +38,22 @@ import Testing
     #expect(next == 98)
   }
 
+  /// Whatever the table is known as, no page is read twice.
+  @Test func smallBlocksReadNoMoreThanLargeOnes() throws {
+    let source = CountingSource(try FileSource(Fixture.path("ntuple-zstd")))
+    let table: any Table = try ROOTFile(source: source).ntuple("n")
+    let names = ["hits", "text", "x"]
+    func bytes(_ size: Int) throws -> Int {
+      _ = source.take()
+      var blocks = try table.blocks(names, of: size)
+      while try blocks.next() != nil {}
+      return source.take()
+    }
+    let whole = try bytes(1000)
+    #expect(whole > 0)
+    #expect(try bytes(3) == whole)
+  }
+
   @Test(arguments: [2, 3, 8]) func anyNumberOfThreadsReadsTheSame(_ workers: Int) throws {
     for name in ["ntuple-none", "ntuple-zstd", "ntuple-late"] {
       let ntuple = try Fixture.open(name).ntuple("n")

@@ -32,7 +32,7 @@ interop: setup  ## Compare with uproot, boost-histogram, iminuit, ROOT and the o
 	.ci/peers
 	$(SWIFT) build -c release --product hep
 	$(SWIFT) build -c release --product interop-probe
-	.venv/bin/python -m pytest -q Tests/Interop
+	MARTLET_SEEDS=$(SEEDS) .venv/bin/python -m pytest -q Tests/Interop -k "$(TESTS)"
 
 package:  ## Start a package: make package NAME=Calorimetry LAYER=2 USES=Vectors
 	@python3 .ci/package.py --name "$(NAME)" --layer "$(LAYER)" --uses "$(USES)"

@@ -32,7 +32,7 @@ interop: setup  ## Compare with uproot, boost-histogram, iminuit, ROOT and the o
 	.ci/peers
 	$(SWIFT) build -c release --product hep
 	$(SWIFT) build -c release --product interop-probe
-	.venv/bin/python -m pytest -q Tests/Interop
+	MARTLET_SEEDS=$(SEEDS) .venv/bin/python -m pytest -q Tests/Interop -k "$(TESTS)"
 
 fuzz: setup  ## Damage files under a sanitizer and try random bytes: make fuzz SECONDS=600
 	.ci/fuzz $(SECONDS)

@@ -9,17 +9,18 @@ from pathlib import Path
 import pytest
 
 BUILD = Path(__file__).resolve().parents[2] / ".build" / "release"
+REPEATS = os.environ.get("MARTLET_SEEDS")
 SEED = int(os.environ.get("MARTLET_SEED", random.SystemRandom().randrange(2**31)))
 
 
 def pytest_report_header():
-    return f"MARTLET_SEED={SEED}"
+    return f"MARTLET_SEED={SEED}" + (f" MARTLET_SEEDS={REPEATS}" if REPEATS else "")
 
 
 def pytest_generate_tests(metafunc):
     """A test with the argument `seed` runs for several, derived from the one that is printed."""
     if "seed" in metafunc.fixturenames:
-        count = getattr(metafunc.function, "SEEDS", metafunc.module.SEEDS)
+        count = int(REPEATS or getattr(metafunc.function, "SEEDS", metafunc.module.SEEDS))
         metafunc.parametrize("seed", [SEED + i for i in range(count)])
 
 

@@ -14,13 +14,13 @@ with uproot.open(NAME + ".root") as source:
 OUTPUT = os.path.join(tempfile.mkdtemp(), "uproot.root")
 SCALARS = ["MET_pt", "MET_phi", "HT", "weight"]
 MUONS = ["pt", "eta", "phi", "mass"]
+TREE = {**{name: events[name] for name in SCALARS}, "Muon": ak.zip({name: events["Muon_" + name] for name in MUONS})}
 
 
 def write_tree():
-    muons = ak.zip({name: events["Muon_" + name] for name in MUONS})
     with uproot.recreate(OUTPUT, compression=uproot.ZSTD(5)) as file:
-        file.mktree("Events", {**{name: events[name].type.content for name in SCALARS}, "Muon": muons.type.content})
-        file["Events"].extend({**{name: events[name] for name in SCALARS}, "Muon": muons})
+        file.mktree("Events", {name: column.type.content for name, column in TREE.items()})
+        file["Events"].extend(TREE)
     return len(events)
 
 

@@ -16,6 +16,8 @@ struct WriteRequest: Request {
   var storage: [String: String]?
   /// The entries of each batch.
   var step: Int
+  /// How often all entries are written, one time after another; once unless given.
+  var repeats: Int?
   var clusterSize: Int?
   var basketSize: Int?
   /// Strings that are written beside the table, by path.
@@ -43,24 +45,23 @@ struct WriteRequest: Request {
       OutputColumn(name, try EntryType(of: column), storage: storage(of: name))
     }
     let count = columns.first?.count ?? 0
-    let batches = stride(from: 0, to: count, by: step).map { start in
-      start..<min(start + step, count)
-    }
-    func batch(_ rows: Range<Int>) throws -> ColumnBatch {
-      try ColumnBatch(
+    let batches = try stride(from: 0, to: count, by: step).map { start in
+      let rows = start..<min(start + step, count)
+      return try ColumnBatch(
         zip(names, columns).map { (name: $0, column: $1.extracting(rows)) })
     }
+    let all = repeatElement(batches, count: repeats ?? 1).lazy.joined()
     if kind == "rntuple" {
       var writer = try file.ntuple(table, columns: outputs, options: options)
-      for rows in batches { try writer.append(try batch(rows)) }
+      for batch in all { try writer.append(batch) }
       if abandon != "finish" { try writer.finish() }
     } else {
       var writer = try file.tree(table, columns: outputs, options: options)
-      for rows in batches { try writer.append(try batch(rows)) }
+      for batch in all { try writer.append(batch) }
       if abandon == "finish" { try writer.save() } else { try writer.finish() }
     }
     if abandon == nil { try file.close() }
-    return Answer(entries: count)
+    return Answer(entries: count * (repeats ?? 1))
   }
 
   private var options: TableOptions {

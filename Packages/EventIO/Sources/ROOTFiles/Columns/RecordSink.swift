@@ -28,7 +28,8 @@ final class RecordSink: ColumnSink {
   }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
-    _ = try cursor.checked(count, itemSize: smallestSize)
+    // A single one may be of empty arrays only.
+    if count > 1 { _ = try cursor.checked(count, itemSize: smallestSize) }
     for _ in 0..<count {
       for (place, member) in members.enumerated() {
         if let counted = member as? CountedSink {

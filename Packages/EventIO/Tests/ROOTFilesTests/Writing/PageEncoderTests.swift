@@ -7,9 +7,12 @@ struct PageEncoderTests {
   private func page<Number: BitwiseCopyable>(
     _ values: [Number], _ encoding: ColumnEncoding
   ) -> [UInt8] {
-    var page: [UInt8] = []
-    let bytes = values.withUnsafeBytes { Array($0) }
-    PageEncoder.encode(bytes, count: values.count, encoding, into: &page)
+    var page = [UInt8](repeating: 0xFF, count: encoding.pageSize(of: values.count))
+    page.withUnsafeMutableBytes { page in
+      values.withUnsafeBytes {
+        PageEncoder.encode($0, count: values.count, encoding, into: page)
+      }
+    }
     return page
   }
 
@@ -39,5 +42,22 @@ struct PageEncoderTests {
     let values: [UInt64] = [3, 3, 10, 300]
     let expected: [UInt8] = [3, 0, 7, 0x22, 0, 0, 0, 1] + Array(repeating: 0, count: 24)
     #expect(page(values, .index(isCompressed: true)) == expected)
+  }
+
+  @Test(arguments: [1, 1023, 1024, 1025, 5000])
+  func longPages(count: Int) {
+    let values = (0..<count).map { Int64($0 * $0) - 700_000 }
+    let found = page(values, ColumnEncoding(.int64, isCompressed: true))
+    for (index, value) in values.enumerated() {
+      let folded = UInt64(bitPattern: value << 1 ^ value >> 63)
+      let stored = (0..<8).reduce(UInt64(0)) {
+        $0 | UInt64(found[$1 * count + index]) << UInt64(8 * $1)
+      }
+      #expect(stored == folded)
+    }
+    let places = (0..<count).map { UInt64($0 * 3) }
+    let differences = page(places, .index(isCompressed: true))
+    #expect(differences[..<count].elementsEqual([0] + Array(repeating: 3, count: count - 1)))
+    #expect(differences[count...].allSatisfy { $0 == 0 })
   }
 }

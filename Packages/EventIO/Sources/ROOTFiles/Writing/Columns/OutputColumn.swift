@@ -59,7 +59,7 @@ extension OutputColumn {
       }
       var storage = Storage.automatic
       if case .list(let list) = column, let group = name.firstIndex(of: "_"),
-        let counts = batch["n\(name[..<group])"]?.listLengths, counts == list.lengths
+        batch["n\(name[..<group])"]?.holdsLengths(of: list) == true
       {
         storage = .counted(by: "n\(name[..<group])")
       }
@@ -67,25 +67,4 @@ extension OutputColumn {
     }
     return columns
   }
-}
-
-extension AnyColumn {
-  /// The values as lengths of lists; nil when they are no integers.
-  var listLengths: [Int]? {
-    switch self {
-    case .int8(let values): values.map { Int($0) }
-    case .uint8(let values): values.map { Int($0) }
-    case .int16(let values): values.map { Int($0) }
-    case .uint16(let values): values.map { Int($0) }
-    case .int32(let values): values.map { Int($0) }
-    case .uint32(let values): values.map { Int($0) }
-    case .int64(let values): values.map { Int($0) }
-    default: nil
-    }
-  }
-}
-
-extension ListColumn {
-  /// The number of items of each list.
-  var lengths: [Int] { zip(offsets.dropFirst(), offsets).map { $0 - $1 } }
 }

@@ -1,35 +1,27 @@
-/// How much work bytes of one kind are worth, learnt from those that came before.
+/// The search that bytes of one kind are worth, learnt from a part of them now and then.
 ///
 /// The mantissas of measured numbers hardly compress, and a thorough search in them costs several
-/// times a quick one for the same size. So ZSTD is tried quickly and thoroughly on the first bytes of
-/// a branch and again now and then; the quick way is taken while the thorough one gains little.
+/// times a quick one for the same size.
 struct CompressionEffort: Sendable {
-  private var isQuick = true
-  private var untilComparison = 0
+  private(set) var search = Search.thorough
+  private var chunksLeft = 0
 
-  /// The share of the size that a thorough search must save to be worth its time.
+  /// The share of the size that a slower search must save to be worth its time.
   private static let worthwhile = 0.02
-  private static let comparisonPeriod = 16
+  /// The chunks after which searches are compared again.
+  private static let period = 16
 
-  /// Whether both ways are to be compared on the next bytes.
-  var wantsComparison: Bool { isQuick && untilComparison == 0 }
-
-  func level(for compression: Compression) -> Int {
-    guard compression.method == .zstd, compression.level > 1, isQuick else {
-      return compression.level
-    }
-    return 1
+  /// Counts a chunk; tells whether searches are to be compared on it.
+  mutating func isDue() -> Bool {
+    defer { chunksLeft = chunksLeft == 0 ? Self.period - 1 : chunksLeft - 1 }
+    return chunksLeft == 0
   }
 
-  mutating func learn(_ level: Int, plain: Int, stored: Int) {
-    if untilComparison > 0 {
-      untilComparison -= 1
-      if untilComparison == 0 { isQuick = true }
-    }
-  }
+  /// Takes a search for the chunks to come.
+  mutating func learn(_ search: Search) { self.search = search }
 
-  mutating func compare(quick: Int, thorough: Int) {
-    isQuick = Double(quick - thorough) <= Self.worthwhile * Double(quick)
-    untilComparison = Self.comparisonPeriod
+  /// Whether a slower search that leaves so many bytes is worth its time.
+  static func isWorthwhile(_ slower: Int, than faster: Int) -> Bool {
+    Double(faster - slower) > worthwhile * Double(faster)
   }
 }

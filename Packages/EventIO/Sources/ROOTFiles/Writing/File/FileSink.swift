@@ -37,29 +37,34 @@ final class FileSink: Sendable {
 
   private static var lastError: String { String(cString: strerror(errno)) }
 
-  /// Writes all bytes, the first of them at a place in the file.
+  /// Writes bytes, the first of them at a place in the file.
   ///
   /// - Throws: ``ROOTError`` when the disk is full or fails.
-  func write(_ bytes: some Collection<UInt8>, at offset: Int) throws(ROOTError) {
-    let failure = bytes.withContiguousStorageIfAvailable { buffer in
-      write(UnsafeRawBufferPointer(buffer), at: offset)
-    }
-    if let failure {
-      if let error = failure { throw error }
-    } else if let error = Array(bytes).withUnsafeBytes({ write($0, at: offset) }) {
-      throw error
-    }
+  func write(_ bytes: [UInt8], at offset: Int) throws(ROOTError) {
+    if let failure = bytes.withUnsafeBytes({ write([$0], at: offset) }) { throw failure }
   }
 
-  private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> ROOTError? {
-    var done = 0
-    while done < bytes.count {
-      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-      let count = pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + done))
+  /// The most parts that the system takes at once.
+  private static let mostParts = 1024
+
+  /// Writes parts one after another; gives back why that failed, or nil.
+  func write(_ parts: [UnsafeRawBufferPointer], at offset: Int) -> ROOTError? {
+    var place = offset
+    var rest = parts[...]
+    while let first = rest.first {
+      guard !first.isEmpty else {
+        rest.removeFirst()
+        continue
+      }
+      let vectors = rest.prefix(Self.mostParts).map {
+        iovec(iov_base: UnsafeMutableRawPointer(mutating: $0.baseAddress), iov_len: $0.count)
+      }
+      let count = pwritev(descriptor, vectors, Int32(vectors.count), off_t(place))
       if count > 0 {
-        done += count
+        place += count
+        rest.removeFirst(bytes: count)
       } else if count == 0 || errno != EINTR {
-        return ROOTError(.unwritableFile, "Writing failed: \(Self.lastError)", offset: offset)
+        return ROOTError(.unwritableFile, "Writing failed: \(Self.lastError)", offset: place)
           .located(in: name)
       }
     }
@@ -71,6 +76,20 @@ final class FileSink: Sendable {
     guard ftruncate(descriptor, off_t(size)) == 0 else {
       throw ROOTError(.unwritableFile, "Its size cannot be set: \(Self.lastError)").located(
         in: name)
+    }
+  }
+}
+
+extension ArraySlice<UnsafeRawBufferPointer> {
+  /// Removes the first bytes of the parts together.
+  fileprivate mutating func removeFirst(bytes: Int) {
+    var bytes = bytes
+    while let first, bytes >= first.count {
+      bytes -= first.count
+      removeFirst()
+    }
+    if bytes > 0, let first {
+      self[startIndex] = UnsafeRawBufferPointer(rebasing: first.dropFirst(bytes))
     }
   }
 }

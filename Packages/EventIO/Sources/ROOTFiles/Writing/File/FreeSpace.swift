@@ -20,6 +20,12 @@ struct FreeSpace: Sendable {
     return end
   }
 
+  /// Leaves a gap up to a place behind the end.
+  mutating func skip(to place: Int) {
+    release(end..<place)
+    end = place
+  }
+
   /// A place in a gap that is large enough, or at the end of the file.
   ///
   /// What is left of a gap must have room for the number that marks it as one.

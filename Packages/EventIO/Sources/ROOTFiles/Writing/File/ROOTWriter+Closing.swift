@@ -63,23 +63,38 @@ extension ROOTWriter {
 
   /// Writes a record of plain or compressed bytes and gives back where it lies.
   func writeRecord(
-    _ key: KeyHeader, _ content: some Collection<UInt8>, atEnd: Bool = false
+    _ key: KeyHeader, _ content: [UInt8], atEnd: Bool = false
+  ) throws(ROOTError) -> Range<Int> {
+    let place = content.withUnsafeBytes { content in
+      Result<Range<Int>, ROOTError> { () throws(ROOTError) in
+        try writeRecord(key, parts: [content], atEnd: atEnd)
+      }
+    }
+    return try place.get()
+  }
+
+  /// Writes a record of content in several parts and gives back where it lies.
+  ///
+  /// - Parameter extra: what stands between the key and the content.
+  func writeRecord(
+    _ key: KeyHeader, extra: [UInt8] = [], parts: [UnsafeRawBufferPointer], atEnd: Bool = true
   ) throws(ROOTError) -> Range<Int> {
     var key = key
-    key.storedSize = content.count
-    if key.objectSize == 0 { key.objectSize = content.count }
+    key.extraSize = extra.count
+    key.storedSize = parts.reduce(0) { $0 + $1.count }
+    if key.objectSize == 0 { key.objectSize = key.storedSize }
     do throws(ROOTError) {
       try key.check()
     } catch {
       throw error.located(in: name)
     }
-    let size = key.size + key.storedSize
+    let size = key.size + key.extraSize + key.storedSize
     key.seek = atEnd ? free.appended(size) : free.place(for: size)
-    var record = ByteWriter()
-    record.bytes.reserveCapacity(size)
-    key.write(to: &record)
-    record.bytes.append(contentsOf: content)
-    try sink.write(record.bytes, at: key.seek)
+    var header = ByteWriter()
+    key.write(to: &header)
+    header.bytes += extra
+    let failure = header.bytes.withUnsafeBytes { sink.write([$0] + parts, at: key.seek) }
+    if let failure { throw failure }
     return key.seek..<key.seek + size
   }
 }
@@ -89,9 +104,13 @@ extension Compressor {
   private static let smallest = 256
 
   /// The bytes compressed, or as they are when that makes them no fewer.
-  mutating func packed(_ plain: [UInt8]) -> ArraySlice<UInt8> {
-    guard plain.count > Self.smallest else { return plain[...] }
+  mutating func packed(_ plain: [UInt8]) -> [UInt8] {
+    guard plain.count > Self.smallest else { return plain }
     var effort = CompressionEffort()
-    return plain.withUnsafeBytes { compress($0, effort: &effort) } ?? plain[...]
+    let stored = [UInt8](unsafeUninitializedCapacity: plain.count) { target, count in
+      let target = UnsafeMutableRawBufferPointer(target)
+      count = plain.withUnsafeBytes { compress($0, into: target, effort: &effort) } ?? 0
+    }
+    return stored.isEmpty ? plain : stored
   }
 }

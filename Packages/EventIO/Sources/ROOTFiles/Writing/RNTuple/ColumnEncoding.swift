@@ -21,6 +21,9 @@ struct ColumnEncoding: Sendable, Equatable {
   /// The bytes of an element in memory.
   var size: Int { max(bits / 8, 1) }
 
+  /// The bytes of a page of so many elements before compression.
+  func pageSize(of count: Int) -> Int { transform == .bits ? (count + 7) / 8 : count * size }
+
   /// The encoding of numbers; splitting pays only with compression.
   init(_ number: NumberType, isCompressed: Bool) {
     switch number {

@@ -4,13 +4,13 @@ import Columnar
 struct FieldEncoder: ~Copyable {
   private let plan: FieldPlan
   private let pageSize: Int
-  var compressor: Compressor
+  var sealer: PageSealer
   var pages: [OutputPages]
 
   init(_ plan: FieldPlan, _ compression: Compression, pageSize: Int) {
     self.plan = plan
     self.pageSize = pageSize
-    compressor = Compressor(compression)
+    sealer = PageSealer(compression)
     pages = plan.columns.map { OutputPages($0.encoding) }
   }
 
@@ -57,8 +57,10 @@ struct FieldEncoder: ~Copyable {
   private mutating func store<Number: BitwiseCopyable>(
     _ values: ArraySlice<Number>, in column: Int
   ) {
-    values.withUnsafeBytes { pages[column].append($0, pageSize: pageSize, &compressor) }
+    values.withUnsafeBytes { pages[column].append($0, pageSize: pageSize, &sealer) }
   }
+
+  private static let endsAtOnce = 2048
 
   /// Stores where lists end, counted within the cluster, and gives back the range of their items.
   private mutating func appendEnds(
@@ -66,11 +68,20 @@ struct FieldEncoder: ~Copyable {
   ) -> Range<Int> {
     let items = offsets[rows.lowerBound]..<offsets[rows.upperBound]
     let shift = Int(pages[column].end) - items.lowerBound
-    var ends: [UInt64] = []
-    ends.reserveCapacity(rows.count)
-    for row in rows { ends.append(UInt64(offsets[row + 1] + shift)) }
     pages[column].end += UInt64(items.count)
-    store(ends[...], in: column)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.endsAtOnce) { ends in
+      for first in stride(from: rows.lowerBound, to: rows.upperBound, by: Self.endsAtOnce) {
+        let count = min(Self.endsAtOnce, rows.upperBound - first)
+        offsets.withUnsafeBufferPointer { offsets in
+          for index in 0..<count {
+            ends[index] = UInt64(truncatingIfNeeded: offsets[first + index + 1] &+ shift)
+          }
+        }
+        pages[column].append(
+          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: ends[..<count])),
+          pageSize: pageSize, &sealer)
+      }
+    }
     return items
   }
 

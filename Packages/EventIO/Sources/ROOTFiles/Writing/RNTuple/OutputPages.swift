@@ -1,17 +1,14 @@
-import CXXHash
-
 /// A column of an RNTuple that is being written: its open page, and the pages of the open cluster.
 struct OutputPages {
-  /// A page of the open cluster: what is stored of it, with the checksum behind.
+  /// A page of the open cluster.
   struct Page {
     let elements: Int
-    let stored: [UInt8]
+    let stored: PageMemory.Place
   }
 
   let encoding: ColumnEncoding
   private var open: [UInt8] = []
   private var openCount = 0
-  private var plain: [UInt8] = []
   private var effort = CompressionEffort()
   private(set) var pages: [Page] = []
   /// The elements of the clusters that are closed.
@@ -24,31 +21,42 @@ struct OutputPages {
 
   /// Adds elements, closing pages as they become full.
   mutating func append(
-    _ values: UnsafeRawBufferPointer, pageSize: Int, _ compressor: inout Compressor
+    _ values: UnsafeRawBufferPointer, pageSize: Int, _ sealer: inout PageSealer
   ) {
     let size = encoding.size
     let most = max(pageSize / size, 1)
     var rest = values
     while !rest.isEmpty {
       let count = min(rest.count / size, most - openCount)
-      open.append(contentsOf: rest[..<(rest.startIndex + count * size)])
-      openCount += count
+      let part = UnsafeRawBufferPointer(rebasing: rest[..<(rest.startIndex + count * size)])
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count * size))
-      if openCount == most { closePage(&compressor) }
+      if count == most {
+        close(part, count, &sealer)
+      } else {
+        open.append(contentsOf: part)
+        openCount += count
+        if openCount == most { closePage(&sealer) }
+      }
     }
   }
 
-  mutating func closePage(_ compressor: inout Compressor) {
+  /// Closes the open page, if it has elements.
+  mutating func closePage(_ sealer: inout PageSealer) {
     guard openCount > 0 else { return }
-    PageEncoder.encode(open, count: openCount, encoding, into: &plain)
-    let packed = plain.withUnsafeBytes { compressor.compress($0, effort: &effort) }
-    var stored = Array(packed ?? plain[...])
-    let checksum = stored.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
-    withUnsafeBytes(of: checksum.littleEndian) { stored.append(contentsOf: $0) }
-    pages.append(Page(elements: openCount, stored: stored))
-    elements += openCount
-    open.removeAll(keepingCapacity: true)
+    var bytes = open
+    open = []
+    bytes.withUnsafeBytes { close($0, openCount, &sealer) }
+    bytes.removeAll(keepingCapacity: true)
+    open = bytes
     openCount = 0
+  }
+
+  private mutating func close(
+    _ bytes: UnsafeRawBufferPointer, _ count: Int, _ sealer: inout PageSealer
+  ) {
+    let stored = sealer.seal(bytes, count: count, encoding, effort: &effort)
+    pages.append(Page(elements: count, stored: stored))
+    elements += count
   }
 
   /// Forgets the pages, which were written.

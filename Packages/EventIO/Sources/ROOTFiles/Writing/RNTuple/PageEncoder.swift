@@ -1,26 +1,21 @@
 /// Turns elements as they are in memory into what a page stores.
 enum PageEncoder {
-  /// The bytes of a page.
+  /// Fills a page of ``ColumnEncoding/pageSize(of:)`` bytes.
   static func encode(
-    _ elements: [UInt8], count: Int, _ encoding: ColumnEncoding, into page: inout [UInt8]
+    _ source: UnsafeRawBufferPointer, count: Int, _ encoding: ColumnEncoding,
+    into target: UnsafeMutableRawBufferPointer
   ) {
-    let size = encoding.transform == .bits ? (count + 7) / 8 : count * encoding.size
-    if page.count != size { page = [UInt8](repeating: 0, count: size) }
-    elements.withUnsafeBytes { source in
-      page.withUnsafeMutableBytes { target in
-        switch (encoding.transform, encoding.size) {
-        case (.bits, _): packBits(source, count, target)
-        case (.plain, _):
-          target.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[..<size]))
-        case (.split, 2): split(source, count, target, UInt16.self) { $0 }
-        case (.split, 4): split(source, count, target, UInt32.self) { $0 }
-        case (.split, _): split(source, count, target, UInt64.self) { $0 }
-        case (.splitZigzag, 2): split(source, count, target, UInt16.self, zigzag)
-        case (.splitZigzag, 4): split(source, count, target, UInt32.self, zigzag)
-        case (.splitZigzag, _): split(source, count, target, UInt64.self, zigzag)
-        case (.splitDelta, _): splitDelta(source, count, target)
-        }
-      }
+    switch (encoding.transform, encoding.size) {
+    case (.bits, _): packBits(source, count, target)
+    case (.plain, _):
+      target.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[..<target.count]))
+    case (.split, 2): split(source, count, target, UInt16.self) { $1 }
+    case (.split, 4): split(source, count, target, UInt32.self) { $1 }
+    case (.split, _): split(source, count, target, UInt64.self) { $1 }
+    case (.splitZigzag, 2): split(source, count, target, UInt16.self) { zigzag($1) }
+    case (.splitZigzag, 4): split(source, count, target, UInt32.self) { zigzag($1) }
+    case (.splitZigzag, _): split(source, count, target, UInt64.self) { zigzag($1) }
+    case (.splitDelta, _): split(source, count, target, UInt64.self) { $1 &- $0 }
     }
   }
 
@@ -30,37 +25,40 @@ enum PageEncoder {
     return bits << 1 ^ sign
   }
 
+  /// As many elements as fit into the first-level cache with their planes.
+  private static let blockSize = 1024
+
+  /// First the lowest bytes of all elements, then the next.
+  ///
+  /// - Parameter transform: makes what is stored of the element before and the element.
   @inline(__always)
   private static func split<Bits: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
     _ source: UnsafeRawBufferPointer, _ count: Int, _ target: UnsafeMutableRawBufferPointer,
-    _ type: Bits.Type, _ transform: (Bits) -> Bits
+    _ type: Bits.Type, _ transform: (Bits, Bits) -> Bits
   ) {
-    guard let from = source.baseAddress, let to = target.baseAddress else { return }
+    guard let from = source.baseAddress, let to = target.baseAddress, count > 0 else { return }
     let size = MemoryLayout<Bits>.size
-    for byte in 0..<size {
-      let plane = to + byte * count
-      let shift = Bits(8 * byte)
-      for index in 0..<count {
-        let bits = transform(from.loadUnaligned(fromByteOffset: index * size, as: Bits.self))
-        plane.storeBytes(
-          of: UInt8(truncatingIfNeeded: bits &>> shift), toByteOffset: index, as: UInt8.self)
-      }
-    }
-  }
-
-  private static func splitDelta(
-    _ source: UnsafeRawBufferPointer, _ count: Int, _ target: UnsafeMutableRawBufferPointer
-  ) {
-    guard let from = source.baseAddress, let to = target.baseAddress else { return }
-    var last: UInt64 = 0
-    for index in 0..<count {
-      let value = from.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)
-      let delta = value &- last
-      last = value
-      for byte in 0..<8 {
-        to.storeBytes(
-          of: UInt8(truncatingIfNeeded: delta &>> UInt64(8 * byte)),
-          toByteOffset: byte * count + index, as: UInt8.self)
+    withUnsafeTemporaryAllocation(of: Bits.self, capacity: blockSize) { buffer in
+      guard let block = buffer.baseAddress else { return }
+      for start in stride(from: 0, to: count, by: blockSize) {
+        let length = min(blockSize, count - start)
+        let place = from + start * size
+        let before = start == 0 ? 0 : (place - size).loadUnaligned(as: Bits.self)
+        block[0] = transform(before, place.loadUnaligned(as: Bits.self))
+        for index in 1..<max(length, 1) {
+          block[index] = transform(
+            place.loadUnaligned(fromByteOffset: (index - 1) * size, as: Bits.self),
+            place.loadUnaligned(fromByteOffset: index * size, as: Bits.self))
+        }
+        for byte in 0..<size {
+          let plane = to + byte * count + start
+          let shift = Bits(8 * byte)
+          for index in 0..<length {
+            plane.storeBytes(
+              of: UInt8(truncatingIfNeeded: block[index] &>> shift), toByteOffset: index,
+              as: UInt8.self)
+          }
+        }
       }
     }
   }

@@ -134,7 +134,7 @@ public struct RNTupleWriter: ~Copyable {
     guard let first = clusters.first else { return }
     let envelope = EnvelopeWriter.envelope(.pageList) {
       $0.pageList(
-        headerChecksum: start.headerChecksum, clusters, compression: encoder.compressor.compression)
+        headerChecksum: start.headerChecksum, clusters, compression: encoder.sealer.compression)
     }
     groups.append(
       WrittenGroup(

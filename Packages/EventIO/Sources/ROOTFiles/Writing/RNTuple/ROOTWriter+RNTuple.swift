@@ -22,25 +22,24 @@ extension ROOTWriter {
       compression: compression ?? self.compression, options: options)
   }
 
-  /// Writes bytes that only their place refers to, and gives back the place.
-  private func writeBlob(_ bytes: [UInt8], plainSize: Int) throws(ROOTError) -> Int {
-    let key = KeyHeader(
+  /// The key of bytes that only their place refers to.
+  private func blobKey(plainSize: Int) -> KeyHeader {
+    KeyHeader(
       className: "RBlob", name: "", title: "", date: stamp.date, parent: top.seek,
       isLong: needsLongPlaces, objectSize: plainSize)
-    return try writeRecord(key, bytes, atEnd: true).lowerBound + key.size
   }
 
   /// Writes an envelope, compressed.
   func writeEnvelope(_ bytes: [UInt8]) throws(ROOTError) -> WrittenEnvelope {
     var compressor = Compressor(compression)
-    let packed = Array(compressor.packed(bytes))
-    let offset = try writeBlob(packed, plainSize: bytes.count)
+    let packed = compressor.packed(bytes)
+    let key = blobKey(plainSize: bytes.count)
+    let offset = try writeRecord(key, packed, atEnd: true).lowerBound + key.size
     return WrittenEnvelope(offset: offset, size: packed.count, plainSize: bytes.count)
   }
 
   /// A record of pages holds so many bytes, unless a page alone has more.
   private static let largestRecord = 512 << 20
-  private static let checksumSize = 8
 
   /// Writes the pages of the open cluster, column after column, and closes it.
   func writePages(
@@ -48,30 +47,40 @@ extension ROOTWriter {
   ) throws(ROOTError) -> [WrittenCluster.Column] {
     var columns: [WrittenCluster.Column] = []
     for index in encoder.pages.indices {
-      encoder.pages[index].closePage(&encoder.compressor)
+      encoder.pages[index].closePage(&encoder.sealer)
       let column = encoder.pages[index]
-      var bytes: [UInt8] = []
-      var open: [(elements: Int, start: Int, size: Int)] = []
       var pages: [WrittenCluster.Page] = []
-      func flush() throws(ROOTError) {
-        guard !bytes.isEmpty else { return }
-        let offset = try writeBlob(bytes, plainSize: bytes.count)
-        pages += open.map {
-          WrittenCluster.Page(elements: $0.elements, offset: offset + $0.start, size: $0.size)
+      var rest = column.pages[...]
+      while let first = rest.first {
+        var size = first.stored.count
+        var end = rest.startIndex + 1
+        while end < rest.endIndex, size + rest[end].stored.count <= Self.largestRecord {
+          size += rest[end].stored.count
+          end += 1
         }
-        bytes.removeAll(keepingCapacity: true)
-        open.removeAll()
+        pages += try writeRecord(of: rest[..<end], size: size, encoder.sealer.memory)
+        rest = rest[end...]
       }
-      for page in column.pages {
-        if bytes.count + page.stored.count > Self.largestRecord { try flush() }
-        open.append((page.elements, bytes.count, page.stored.count - Self.checksumSize))
-        bytes += page.stored
-      }
-      try flush()
       columns.append(WrittenCluster.Column(firstElement: column.firstElement, pages: pages))
       encoder.pages[index].closeCluster()
     }
+    encoder.sealer.removeAll()
     return columns
+  }
+
+  private func writeRecord(
+    of pages: ArraySlice<OutputPages.Page>, size: Int, _ memory: borrowing PageMemory
+  ) throws(ROOTError) -> [WrittenCluster.Page] {
+    let key = blobKey(plainSize: size)
+    var content: [UnsafeRawBufferPointer] = []
+    for page in pages { content.append(memory.bytes(at: page.stored)) }
+    var offset = try writeRecord(key, parts: content).lowerBound + key.size
+    return pages.map { page in
+      defer { offset += page.stored.count }
+      return WrittenCluster.Page(
+        elements: page.elements, offset: offset,
+        size: page.stored.count - PageSealer.checksumSize)
+    }
   }
 
   /// Writes the record by which a directory knows of the table.

@@ -2,10 +2,10 @@
 struct BasketBuffer {
   var data = ByteWriter()
   /// Where each entry begins, for entries of different sizes.
-  var starts: [Int] = []
+  var starts: [Int32] = []
   var entries = 0
 
-  mutating func beginEntry() { starts.append(data.count) }
+  mutating func beginEntry() { starts.append(Int32(truncatingIfNeeded: data.count)) }
 
   /// The bytes that follow the key of every basket.
   static let headerSize = 19
@@ -31,7 +31,9 @@ struct BasketBuffer {
   /// the key, and a zero.
   mutating func closeOffsets(keySize: Int) {
     data.write(Int32(entries + 1))
-    data.write(starts.map { Int32(truncatingIfNeeded: $0 + keySize) }[...])
+    let shift = Int32(truncatingIfNeeded: keySize)
+    for index in starts.indices { starts[index] &+= shift }
+    data.write(starts[...])
     data.write(Int32(0))
   }
 

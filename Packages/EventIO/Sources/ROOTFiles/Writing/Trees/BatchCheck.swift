@@ -72,7 +72,7 @@ struct BatchCheck {
     _ list: ListColumn, of name: String, by counter: String, in ordered: [AnyColumn]
   ) throws(ROOTError) {
     guard let index = columns.firstIndex(where: { $0.name == counter }) else { return }
-    guard ordered[index].listLengths == list.lengths else {
+    guard ordered[index].holdsLengths(of: list) else {
       throw ROOTError(
         .invalidInput, "'\(counter)' does not hold the lengths of the lists of '\(name)'")
     }

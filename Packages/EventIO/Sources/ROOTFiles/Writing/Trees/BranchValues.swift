@@ -35,7 +35,7 @@ enum BranchValues {
   func maximum(_ rows: Range<Int>) -> Int {
     switch self {
     case .lengths(let offsets): rows.reduce(0) { max($0, offsets[$1 + 1] - offsets[$1]) }
-    case .fixed(let column, _): column.extracting(rows).listLengths?.max() ?? 0
+    case .fixed(let column, _): column.largestInteger(rows)
     default: 0
     }
   }
@@ -53,7 +53,12 @@ enum BranchValues {
     case .counted(let list, let size):
       let first = list.offsets[rows.lowerBound]
       let start = basket.data.count
-      basket.starts.append(contentsOf: rows.lazy.map { start + (list.offsets[$0] - first) * size })
+      list.offsets.withUnsafeBufferPointer { offsets in
+        for row in rows {
+          let place = start &+ (offsets[row] &- first) &* size
+          basket.starts.append(Int32(truncatingIfNeeded: place))
+        }
+      }
       basket.data.write(list.content, first..<list.offsets[rows.upperBound])
     case .strings(let strings):
       for row in rows {

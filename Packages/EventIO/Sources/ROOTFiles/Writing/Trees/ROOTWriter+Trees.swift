@@ -35,7 +35,7 @@ extension ROOTWriter {
   /// Writes the open basket of a branch, and gives back the bytes that were written.
   func writeBasket(
     of branch: inout OutputBranch, tree: String, in directory: OutputDirectory,
-    _ compressor: inout Compressor
+    _ compressor: inout Compressor, _ memory: inout ScratchMemory
   ) throws(ROOTError) -> Int {
     var key = KeyHeader(
       className: "TBasket", name: branch.plan.name, title: tree, cycle: branch.sizes.count,
@@ -45,22 +45,16 @@ extension ROOTWriter {
       keySize: keySize, entrySize: branch.entrySize, hasOffsets: branch.plan.hasOffsets)
     if branch.plan.hasOffsets { branch.basket.closeOffsets(keySize: keySize) }
     key.objectSize = branch.basket.data.count
-    try key.check()
-    let plain = branch.basket.data.bytes
-    let packed = plain.withUnsafeBytes { compressor.compress($0, effort: &branch.effort) }
-    let content = packed ?? plain[...]
-    key.storedSize = content.count
-    key.extraSize = BasketBuffer.headerSize
-    let size = keySize + content.count
-    key.seek = free.appended(size)
-    var record = ByteWriter()
-    record.bytes.reserveCapacity(size)
-    key.write(to: &record)
-    record.bytes += header.bytes
-    record.bytes += content
-    try sink.write(record.bytes, at: key.seek)
-    branch.close(place: key.seek..<key.seek + size, plain: keySize + key.objectSize)
-    return size
+    let place = branch.basket.data.bytes.withUnsafeBytes { plain in
+      Result<Range<Int>, ROOTError> { () throws(ROOTError) in
+        let room = memory.room(for: plain.count)
+        let packed = compressor.compress(plain, into: room, effort: &branch.effort)
+        let content = packed.map { UnsafeRawBufferPointer(rebasing: room[..<$0]) } ?? plain
+        return try writeRecord(key, extra: header.bytes, parts: [content])
+      }
+    }
+    branch.close(place: try place.get(), plain: keySize + key.objectSize)
+    return try place.get().count
   }
 
   /// Writes the description of a tree, without entering it into its directory.

@@ -18,6 +18,7 @@ public struct TreeWriter: ~Copyable {
   private let columns: [OutputColumn]
   private let options: TableOptions
   private var compressor: Compressor
+  private var memory = ScratchMemory()
   private var record: TreeRecord
   private let path: String
   /// The entries of a cluster, once the first is full.
@@ -136,7 +137,7 @@ public struct TreeWriter: ~Copyable {
   private mutating func writeBasket(_ index: Int) throws(ROOTError) {
     guard record.branches[index].basket.entries > 0 else { return }
     let written = try file.writeBasket(
-      of: &record.branches[index], tree: record.name, in: directory, &compressor)
+      of: &record.branches[index], tree: record.name, in: directory, &compressor, &memory)
     unsavedBytes += written
   }
 

@@ -4,6 +4,13 @@ extension BranchLayout {
   /// - Throws: ``ROOTError`` with the reason when it is not known how.
   init(_ branch: ROOTBranch, in table: StreamerTable) throws(ROOTError) {
     if let failure = branch.failure { throw failure }
+    if branch.isPointerCollection {
+      guard let id = table.id(of: "TIndArray") else {
+        throw ROOTError(.unsupported, "The class TIndArray is not described in the file")
+      }
+      self = .values(.object(id))
+      return
+    }
     guard branch.children.isEmpty || branch.element?.isCollectionCount == true else {
       throw ROOTError(
         .unsupported, "This branch has no values of its own: read the branches inside of it")
@@ -36,7 +43,7 @@ extension BranchLayout {
       }
       if first.className == "TLeafObject" { return .values(.namedObject) }
       guard let scalar = first.encoding else { return nil }
-      let dimensions = first.dimensions
+      let dimensions = first.dimensions(named: branch.name)
       let item = dimensions.isEmpty ? scalar : .array(dimensions, scalar)
       return first.counterPlace == nil ? .values(item) : .runs(item, skipping: 0)
     }
@@ -52,7 +59,7 @@ extension BranchLayout {
       guard let scalar = leaf.className == "TLeafC" ? .string : leaf.encoding else {
         throw ROOTError(.unsupported, "The leaf \(leaf.name) of class \(leaf.className) is unknown")
       }
-      let dimensions = leaf.dimensions
+      let dimensions = leaf.dimensions(named: leaf.name)
       let item =
         dimensions.isEmpty || scalar == .string ? scalar : .array(dimensions, scalar)
       let counter = leaves.first { $0.place == leaf.counterPlace }

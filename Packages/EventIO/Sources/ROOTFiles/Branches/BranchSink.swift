@@ -80,6 +80,15 @@ struct BranchSink {
     }
   }
 
+  /// Appends entries for which the branch has nothing: empty lists.
+  mutating func appendNothing(_ count: Int) throws(ROOTError) {
+    switch layout {
+    case .values, .entries, .counted(_, _, isInCollection: false):
+      try content.appendNothing(count)
+    default: for _ in 0..<count { offsets.append(content.count) }
+    }
+  }
+
   /// Shows the first entry to the sink, when it is known where it ends.
   private func probe(_ basket: Basket, _ cursor: Cursor) throws(ROOTError) {
     guard content is ObjectSink, basket.entryCount > 0 else { return }

@@ -29,6 +29,10 @@ final class SequenceSink: ColumnSink {
     offsets.append(content.count)
   }
 
+  override func appendNothing(_ count: Int) throws(ROOTError) {
+    offsets += repeatElement(content.count, count: count)
+  }
+
   override func reserve(_ count: Int, bytes: Int) {
     offsets.reserveCapacity(offsets.count + min(count, bytes / smallestSize))
   }

@@ -15,6 +15,16 @@ final class SinkContext {
   /// The objects that are being decoded, to which references must not lead back.
   var openObjects: Set<Int> = []
 
+  /// The number of classes and objects met so far, by which they are named when byte counts are
+  /// missing.
+  private var mapCount = 0
+
+  /// The number of the next class or object without a byte count.
+  func nextNumber() -> Int {
+    mapCount += 1
+    return mapCount
+  }
+
   /// The bytes that may still be decoded a second time because of references.
   private var repetitions = 0
 
@@ -33,6 +43,7 @@ final class SinkContext {
     classTags = [:]
     objects = [:]
     openObjects = []
+    mapCount = 0
   }
 
   /// Takes the bytes of a repeated object from what may still be repeated.

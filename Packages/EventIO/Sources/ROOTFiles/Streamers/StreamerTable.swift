@@ -27,6 +27,7 @@ struct StreamerTable: Sendable {
     self = Self.builtin
     self.failure = failure
     for info in infos { add(info) }
+    describePairs()
   }
 
   /// The number of a class; nil when it is unknown.
@@ -71,7 +72,9 @@ struct StreamerTable: Sendable {
 
   /// Whether a class is described under a checksum.
   func hasChecksum(_ id: Int, _ checksum: UInt32) -> Bool {
-    entries[id].infos.contains { $0.checksum == checksum }
+    entries[id].infos.contains {
+      $0.checksum == checksum || $0.version == 0 && $0.checksum == StreamerInfo.anyChecksum
+    }
   }
 
   private mutating func add(_ name: String, special: SpecialClass?) {

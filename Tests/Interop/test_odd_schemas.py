@@ -15,7 +15,7 @@ pytest.importorskip("ROOT")
 ODD = Path(__file__).parent / "Odd"
 
 RUN = """import sys, ROOT
-ROOT.gROOT.LoadMacro(sys.argv[1] + "+")
+ROOT.gROOT.LoadMacro(sys.argv[1] + "+g")
 for work in ("trees", "ntuples"):
     getattr(ROOT, work)(work + ".root", work + ".json", int(sys.argv[2]))
 """

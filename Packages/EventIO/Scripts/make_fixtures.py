@@ -12,6 +12,7 @@ import os
 import sys
 
 import ntuple_fixtures
+import odd_fixtures
 import numpy as np
 import ROOT
 
@@ -362,9 +363,15 @@ def friends():
         tree.Fill()
         other.Fill()
     tree.SetAlias("double", "2*x")
+    tree.SetAlias("also", "x")
     tree.AddFriend(other, "mate")
     other.Write()
     tree.Write()
+    lonely = tree.CloneTree()
+    lonely.SetName("lonely")
+    lonely.GetListOfFriends().Clear()
+    friend = lonely.AddFriend("far = other", "not-there.root")
+    lonely.Write()
     file.Close()
 
 
@@ -474,6 +481,7 @@ def main():
     objects()
     friends()
     views()
+    odd_fixtures.make(FILES)
     for name in sorted(os.listdir(FILES)):
         print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")
 

@@ -650,10 +650,10 @@ void ntuple(const char *name, int compression) {
     ROOT::RNTupleWriteOptions options;
     options.SetCompression(compression);
     if (below(2)) {
-      options.SetApproxZippedClusterSize(2000);
-      options.SetMaxUnzippedClusterSize(5000);
       options.SetInitialUnzippedPageSize(64);
       options.SetMaxUnzippedPageSize(256);
+      options.SetApproxZippedClusterSize(2000);
+      options.SetMaxUnzippedClusterSize(5000);
     }
     TString full = TString::Format("%s_%d", name, compression);
     auto writer = ROOT::RNTupleWriter::Append(std::move(model), full.Data(), *file, options);

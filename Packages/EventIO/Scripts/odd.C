@@ -1,5 +1,6 @@
 // The trees and objects of Tests/Fixtures/odd.root; compiled by odd_fixtures.py.
-#include <list>
+#include <cstring>
+#include <string>
 #include <vector>
 
 #include "RooLinkedList.h"
@@ -58,6 +59,21 @@ void writePointers() {
   tree.Write();
 }
 
+/// C strings, of which an empty one takes no bytes, and arrays of squeezed numbers.
+void writeLeaves() {
+  TTree tree("leaves", "odd leaves");
+  char text[400];
+  Double32_t squeezed[3];
+  tree.Branch("text", text, "text/C");
+  tree.Branch("squeezed", squeezed, "squeezed[3]/d[0,16,8]");
+  for (int length : {0, 1, 254, 0, 255, 300}) {
+    strcpy(text, std::string(length, 'x').c_str());
+    for (int i = 0; i < 3; ++i) squeezed[i] = i;
+    tree.Fill();
+  }
+  tree.Write();
+}
+
 void writeProfiles() {
   TProfile one("profile", "a title;x;y", 3, 0., 3., -10., 10., "i");
   TProfile2D two("profile2", "", 2, 0., 2., 3, 0., 3., "s");
@@ -91,6 +107,7 @@ void writePolygons() {
 void writeOdd(const char *path) {
   TFile file(path, "RECREATE", "", 505);
   writePointers();
+  writeLeaves();
   writeProfiles();
   writePolygons();
   TEfficiency efficiency("efficiency", "", 3, 0., 3.);

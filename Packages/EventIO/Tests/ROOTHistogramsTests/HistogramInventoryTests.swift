@@ -38,7 +38,8 @@ struct HistogramInventoryTests {
     var wrong: [String] = []
     for file in try JSONDecoder().decode(Inventory.self, from: data).files {
       let objects = (file.objects ?? []).filter {
-        $0.values_crc32 != nil && ["TH", "TProfile"].contains { prefix in $0.class?.hasPrefix(prefix) == true }
+        $0.values_crc32 != nil
+          && ["TH", "TProfile"].contains { prefix in $0.class?.hasPrefix(prefix) == true }
       }
       guard !objects.isEmpty else { continue }
       let opened = try ROOTFile("\(folder)/\(file.name)")

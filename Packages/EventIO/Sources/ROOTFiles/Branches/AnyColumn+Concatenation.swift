@@ -12,7 +12,9 @@ extension AnyColumn {
     if parts.count == 1 { return result }
     do {
       let kinds = Set(parts.map(\.kind))
-      if kinds.contains("optional") { return try joinedOptionals(parts.map { try $0.madeOptional() }) }
+      if kinds.contains("optional") {
+        return try joinedOptionals(parts.map { try $0.madeOptional() })
+      }
       if kinds.count > 1 { return try joinedAlternatives(parts) }
       switch result {
       case .bool: result = .bool(try joined(parts))

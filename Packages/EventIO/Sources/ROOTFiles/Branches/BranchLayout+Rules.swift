@@ -35,7 +35,7 @@ extension BranchLayout {
         return branch.element?.isInCollection == true
           ? .untilEnd(.objectBits) : .values(.objectBits)
       }
-      if first.className == "TLeafC" { return .values(.string) }
+      if first.className == "TLeafC" { return .texts }
       if let code = first.typeCode, (41..<60).contains(code),
         let type = NumberType(code: code - 40), branch.element?.isInCollection != true
       {
@@ -153,12 +153,15 @@ extension BranchLeaf {
     case "TLeafL", "TLeafG": .number(isUnsigned ? .uint64 : .int64)
     case "TLeafF": .number(.float)
     case "TLeafD": .number(.double)
-    case "TLeafD32": .packed(PackedReal(title: title, defaultBits: nil), isSingle: false)
-    case "TLeafF16": .packed(PackedReal(title: title, defaultBits: 12), isSingle: true)
+    case "TLeafD32": .packed(PackedReal(title: range, defaultBits: nil), isSingle: false)
+    case "TLeafF16": .packed(PackedReal(title: range, defaultBits: 12), isSingle: true)
     case "TLeafElement": numberOfElement
     default: nil
     }
   }
+
+  /// The part of the title with the range of a squeezed number, behind its dimensions.
+  private var range: String { title.split(separator: "/").last.map(String.init) ?? title }
 
   private var numberOfElement: Encoding? {
     guard let typeCode else { return nil }

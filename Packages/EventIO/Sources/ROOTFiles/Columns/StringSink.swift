@@ -16,6 +16,10 @@ final class StringSink: ColumnSink {
     }
   }
 
+  override func appendNothing(_ count: Int) throws(ROOTError) {
+    offsets += repeatElement(bytes.count, count: count)
+  }
+
   override func reserve(_ count: Int, bytes size: Int) {
     offsets.reserveCapacity(offsets.count + min(count, size))
     bytes.reserveCapacity(bytes.count + max(size - count, 0))

@@ -13,7 +13,8 @@ package struct StoredProfile {
   package var range: (low: Double, high: Double)
 
   package init(
-    weights: [Double], squaredWeights: [Double], errorMode: Int32, range: (low: Double, high: Double)
+    weights: [Double], squaredWeights: [Double], errorMode: Int32,
+    range: (low: Double, high: Double)
   ) {
     self.weights = weights
     self.squaredWeights = squaredWeights

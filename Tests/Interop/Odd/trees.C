@@ -752,8 +752,9 @@ void ntuples(const char *name) {
 #pragma link C++ class std::set<std::string>+;
 #endif
 
-/// Writes the trees, and what to find in them.
-void trees(const char *path, const char *text, unsigned long seed) {
+/// Writes tables of random values into a file, and what to find in them into another.
+template <class Write>
+void write(const char *path, const char *text, unsigned long seed, Write tables) {
   generator.seed(seed);
   TFile out(path, "RECREATE");
   std::ofstream stream(text);
@@ -761,6 +762,11 @@ void trees(const char *path, const char *text, unsigned long seed) {
   answers = &stream;
   isFirst = true;
   stream << '{';
+  tables();
+  stream << "}\n";
+}
+
+void writeTrees() {
   trees<OdHit>("hit");
   trees<od::Outer>("outer");
   trees<od::Box<float, 3>>("box");
@@ -805,18 +811,9 @@ void trees(const char *path, const char *text, unsigned long seed) {
   trees<std::unordered_map<std::string, int>>("hashed");
   trees<std::vector<OdPointers>>("pointerses");
   trees<OdList>("collection");
-  stream << "}\n";
 }
 
-/// Writes the RNTuples, and what to find in them.
-void ntuples(const char *path, const char *text, unsigned long seed) {
-  generator.seed(seed);
-  TFile out(path, "RECREATE");
-  std::ofstream stream(text);
-  file = &out;
-  answers = &stream;
-  isFirst = true;
-  stream << '{';
+void writeNTuples() {
   ntuples<OdModern>("modern");
   ntuples<std::vector<OdHit>>("hits");
   ntuples<OdHit>("hit");
@@ -835,5 +832,7 @@ void ntuples(const char *path, const char *text, unsigned long seed) {
   ntuples<std::set<int>>("set");
   ntuples<std::array<OdPoint, 3>>("array");
   ntuples<std::bitset<70>>("bits");
-  stream << "}\n";
 }
+
+void trees(const char *path, const char *text, unsigned long seed) { write(path, text, seed, writeTrees); }
+void ntuples(const char *path, const char *text, unsigned long seed) { write(path, text, seed, writeNTuples); }

@@ -37,9 +37,9 @@ struct HistogramInventoryTests {
     var count = 0
     var wrong: [String] = []
     for file in try JSONDecoder().decode(Inventory.self, from: data).files {
-      let objects = (file.objects ?? []).filter {
-        $0.values_crc32 != nil
-          && ["TH", "TProfile"].contains { prefix in $0.class?.hasPrefix(prefix) == true }
+      let objects = (file.objects ?? []).filter { object in
+        guard object.values_crc32 != nil, let name = object.class else { return false }
+        return name.hasPrefix("TH") || name.hasPrefix("TProfile")
       }
       guard !objects.isEmpty else { continue }
       let opened = try ROOTFile("\(folder)/\(file.name)")

@@ -654,6 +654,7 @@ void ntuple(const char *name, int compression) {
       options.SetMaxUnzippedPageSize(256);
       options.SetApproxZippedClusterSize(2000);
       options.SetMaxUnzippedClusterSize(5000);
+      options.SetPageBufferBudget(1 << 22);
     }
     TString full = TString::Format("%s_%d", name, compression);
     auto writer = ROOT::RNTupleWriter::Append(std::move(model), full.Data(), *file, options);

@@ -27,7 +27,7 @@ import Testing
     #expect(efficiency.interval == .bayesian(alpha: 2, beta: 3))
     #expect(efficiency.usesPosteriorMode && !efficiency.usesShortestInterval)
     #expect(efficiency.binPriors.count == 5)
-    #expect(efficiency.binPriors[1] == ROOTEfficiency.Prior(alpha: 4, beta: 5))
+    #expect(efficiency.binPriors[1].alpha == 4 && efficiency.binPriors[1].beta == 5)
   }
 
   @Test func labelsAndCategories() throws {

@@ -3,9 +3,10 @@ extension StreamerTable {
   ///
   /// ROOT needs no dictionary for a container of pairs, and then its file says nothing of them.
   mutating func describePairs() {
-    for type in entries.flatMap(\.infos).flatMap(\.elements).map(\.typeName)
-    where type.contains("pair<") {
-      if let type = CXXType(type) { describePairs(in: type) }
+    for element in entries.flatMap(\.infos).flatMap(\.elements)
+    where element.typeName.utf8.contains(UInt8(ascii: "<")) {
+      let name = element.typeName
+      if name.contains("pair<"), let type = CXXType(name) { describePairs(in: type) }
     }
   }
 

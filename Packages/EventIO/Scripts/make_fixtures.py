@@ -15,6 +15,7 @@ import ntuple_fixtures
 import odd_fixtures
 import numpy as np
 import ROOT
+import versions_fixture
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FILES = os.path.join(HERE, "..", "Tests", "Fixtures")
@@ -482,6 +483,7 @@ def main():
     friends()
     views()
     odd_fixtures.make(FILES)
+    versions_fixture.make(FILES)
     for name in sorted(os.listdir(FILES)):
         print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")
 

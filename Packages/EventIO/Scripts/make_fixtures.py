@@ -12,8 +12,10 @@ import os
 import sys
 
 import ntuple_fixtures
+import odd_fixtures
 import numpy as np
 import ROOT
+import versions_fixture
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FILES = os.path.join(HERE, "..", "Tests", "Fixtures")
@@ -378,9 +380,15 @@ def friends():
         tree.Fill()
         other.Fill()
     tree.SetAlias("double", "2*x")
+    tree.SetAlias("also", "x")
     tree.AddFriend(other, "mate")
     other.Write()
     tree.Write()
+    lonely = tree.CloneTree()
+    lonely.SetName("lonely")
+    lonely.GetListOfFriends().Clear()
+    friend = lonely.AddFriend("far = other", "not-there.root")
+    lonely.Write()
     file.Close()
 
 
@@ -491,6 +499,8 @@ def main():
     references()
     friends()
     views()
+    odd_fixtures.make(FILES)
+    versions_fixture.make(FILES)
     for name in sorted(os.listdir(FILES)):
         print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")
 

@@ -33,8 +33,25 @@ extension AnyAxis {
       throw ROOTError(.malformed, "The axis of the histogram is wrong: \(error)")
     }
     if let labels = Self.labels(object, count: count) {
-      self.init(LabelledAxis(edges: self.edges, labels: labels, annotation: annotation))
+      let isExtendable = (object["fBits2"]?.integer ?? 0) & StoredHistogram.Axis.extends != 0
+      self.init(
+        LabelledAxis(
+          edges: self.edges, labels: labels, isExtendable: isExtendable, annotation: annotation))
     }
+  }
+
+  /// The axes of a `TH1`, `TH2` or `TH3` with these cells.
+  static func axes(
+    of histogram: ROOTObject, dimension: Int, cells: [Double]
+  ) throws(ROOTError) -> [AnyAxis] {
+    var axes: [AnyAxis] = []
+    for name in ["fXaxis", "fYaxis", "fZaxis"].prefix(dimension) {
+      guard let axis = histogram[name]?.object else {
+        throw ROOTError(.malformed, "The histogram lacks the axis \(name)")
+      }
+      axes.append(try AnyAxis(axis, cells: cells.count))
+    }
+    return axes
   }
 
   /// The names of the bins, where there are any.

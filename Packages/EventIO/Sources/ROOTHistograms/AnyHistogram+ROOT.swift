@@ -2,11 +2,13 @@ import Histograms
 import ROOTFiles
 
 extension AnyHistogram {
-  /// Creates a histogram from a decoded `TH1`, `TH2`, `TH3`, `THn` or `THnSparse` of any number type.
+  /// Creates a histogram from a decoded `TH1`, `TH2`, `TH3`, `THn` or `THnSparse` of any number type,
+  /// or from a `TProfile`, `TProfile2D` or `TProfile3D`.
   ///
   /// All flow bins are kept. A histogram with `Sumw2` keeps sums of weights and of squared weights.
   /// Without it, variances are the contents when every entry had weight 1, and unknown when the
-  /// histogram's own statistics say that there were other weights.
+  /// histogram's own statistics say that there were other weights. Profiles become means of samples;
+  /// ``ROOTProfile`` also keeps ROOT's choice of errors.
   ///
   /// - Throws: `ROOTError` when the object is not such a histogram, or contradicts itself.
   public init(_ object: ROOTObject) throws(ROOTError) {
@@ -18,19 +20,15 @@ extension AnyHistogram {
       self = try Self(dense: object)
       return
     }
-    guard let histogram = object.part("TH1"), object.part("TProfile") == nil,
-      object.part("TProfile2D") == nil, object.part("TProfile3D") == nil
-    else {
+    if ["TProfile", "TProfile2D", "TProfile3D"].contains(where: { object.part($0) != nil }) {
+      self = try ROOTProfile(object).histogram
+      return
+    }
+    guard let histogram = object.part("TH1"), object.part("TH2Poly") == nil else {
       throw ROOTError(.wrongType, "This is a \(object.className), not a TH1, TH2 or TH3")
     }
     let values = try Self.contents(object)
-    var axes: [AnyAxis] = []
-    for name in ["fXaxis", "fYaxis", "fZaxis"].prefix(Self.dimension(object)) {
-      guard let axis = histogram[name]?.object else {
-        throw ROOTError(.malformed, "The histogram lacks the axis \(name)")
-      }
-      axes.append(try AnyAxis(axis, cells: values.count))
-    }
+    let axes = try AnyAxis.axes(of: histogram, dimension: Self.dimension(object), cells: values)
     let annotation = Annotation(
       name: histogram["fName"]?.string ?? "", label: histogram["fTitle"]?.string ?? "")
     let squares = histogram["fSumw2"]?.object?["fArray"]?.reals ?? []
@@ -51,12 +49,12 @@ extension AnyHistogram {
     }
   }
 
-  private static func dimension(_ object: ROOTObject) -> Int {
+  static func dimension(_ object: ROOTObject) -> Int {
     object.part("TH3") != nil ? 3 : object.part("TH2") != nil ? 2 : 1
   }
 
   /// The content of all bins, from whichever array class the histogram is made of.
-  private static func contents(_ object: ROOTObject) throws(ROOTError) -> [Double] {
+  static func contents(_ object: ROOTObject) throws(ROOTError) -> [Double] {
     for name in ["TArrayD", "TArrayF", "TArrayI", "TArrayS", "TArrayC", "TArrayL64", "TArrayL"] {
       if let values = object.part(name)?["fArray"]?.reals { return values }
     }
@@ -66,7 +64,7 @@ extension AnyHistogram {
   /// The cells in the order in which the last axis runs fastest; in ROOT it is the first.
   ///
   /// An array of another length is given back as it is, for the histogram to reject.
-  private static func rowMajor(
+  static func rowMajor(
     _ values: [Double], _ shape: [Int]
   ) -> [Double] {
     var count = 1

@@ -3,6 +3,7 @@ import Histograms
 /// An axis of numbers whose bins have names, as ROOT's alphanumeric axes.
 ///
 /// The bins keep their edges, usually 0, 1, 2, …; ``binLabels`` says what each of them is called.
+/// `AnyHistogram.labelsAsCategories()` turns such axes into string categories.
 public struct LabelledAxis: Axis {
   /// The edges, one more than there are bins, ascending.
   public let edges: [Double]
@@ -13,6 +14,9 @@ public struct LabelledAxis: Axis {
   /// The flow bins.
   public let flow: FlowBins
 
+  /// Whether ROOT adds bins for new labels.
+  public let isExtendable: Bool
+
   /// The name, label and metadata.
   public var annotation: Annotation
 
@@ -20,7 +24,7 @@ public struct LabelledAxis: Axis {
   ///
   /// - Precondition: there are at least two edges, ascending, and one label for each bin.
   public init(
-    edges: [Double], labels: [String], flow: FlowBins = .both,
+    edges: [Double], labels: [String], flow: FlowBins = .both, isExtendable: Bool = false,
     annotation: Annotation = Annotation()
   ) {
     precondition(edges.count >= 2, "An axis needs at least two edges")
@@ -30,6 +34,7 @@ public struct LabelledAxis: Axis {
     self.edges = edges
     self.labels = labels
     self.flow = flow
+    self.isExtendable = isExtendable
     self.annotation = annotation
   }
 

@@ -2,7 +2,8 @@ import Histograms
 import ROOTFiles
 
 extension ROOTWriter {
-  /// Writes a histogram of one to three axes, as a `TH1D`, `TH2D` or `TH3D`.
+  /// Writes a histogram of one to three axes, as a `TH1D`, `TH2D` or `TH3D`, and one of means as a
+  /// `TProfile`, `TProfile2D` or `TProfile3D`.
   ///
   ///     try file.write(histogram, as: "analysis/mass")
   ///
@@ -10,8 +11,7 @@ extension ROOTWriter {
   /// A storage of weights keeps the sums of squared weights too. The labels of the histogram and of
   /// the axes become the titles. Mean and width, as ROOT prints them, are those of the bins.
   ///
-  /// - Throws: `ROOTError` when the histogram has more axes, or a storage that is none of counts, sums
-  ///   and weighted sums; when the path names a directory; or when the disk fails.
+  /// - Throws: `ROOTError` when the histogram has more axes, or a storage of several weights; when the path names a directory; or when the disk fails.
   public func write(
     _ histogram: some PlottableHistogram, as path: String
   ) throws(ROOTError) {
@@ -26,6 +26,10 @@ extension ROOTWriter {
 extension StoredHistogram {
   /// A histogram in the terms of ROOT.
   init(_ histogram: some PlottableHistogram) throws(ROOTError) {
+    if let profile = (histogram as? any CellHolding)?.profile {
+      try self.init(profile)
+      return
+    }
     let axes = histogram.axes
     guard (1...3).contains(axes.count) else {
       throw ROOTError(.unsupported, "ROOT's histograms have one to three axes, not \(axes.count)")
@@ -46,7 +50,7 @@ extension StoredHistogram {
   }
 
   /// The cells with both flow bins of each axis, the first axis running fastest.
-  private static func cells(_ cells: [Double], _ axes: [AnyAxis]) -> [Double] {
+  static func cells(_ cells: [Double], _ axes: [AnyAxis]) -> [Double] {
     var stride = 1
     var places: [Int?] = [0]
     for axis in axes.reversed() {
@@ -64,9 +68,11 @@ extension StoredHistogram.Axis {
   /// An axis in the terms of ROOT.
   init(_ axis: AnyAxis) {
     let edges = axis.edges
+    let isEven = axis.as(Regular.self) != nil || edges == (0...axis.count).map(Double.init)
     self.init(
       name: axis.name, title: axis.label, count: axis.count, lower: edges.first ?? 0,
-      upper: edges.last ?? 1, edges: axis.as(Regular.self) == nil ? edges : [],
-      labels: axis.binLabels ?? [])
+      upper: edges.last ?? 1, edges: isEven ? [] : edges, labels: axis.binLabels ?? [],
+      isExtendable: axis.as(LabelledAxis.self)?.isExtendable == true
+        || axis.as(StringCategory.self)?.grows == true)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// Histograms that are written come back as they were.
 @Suite struct WrittenHistogramTests {
-  private func roundTrip(_ histogram: AnyHistogram) throws -> (AnyHistogram, className: String) {
+  func roundTrip(_ histogram: AnyHistogram) throws -> (AnyHistogram, className: String) {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("martlet-\(UUID().uuidString).root").path
     defer { try? FileManager.default.removeItem(atPath: path) }

@@ -79,7 +79,10 @@ struct Read: ParsableCommand {
   private func printObject(_ key: ROOTKey, _ path: String, of file: ROOTFile) throws {
     var text = JSONText()
     if key.isHistogram {
-      text.raw(try file.histogram(path).uhiJSON().utf8)
+      let histogram = try file.histogram(path)
+      // The schema has categories, but no labels beside edges.
+      let withCategories = try? histogram.labelsAsCategories()
+      text.raw(try (withCategories ?? histogram).uhiJSON().utf8)
     } else {
       text.object(try file.object(path))
     }

@@ -1,15 +1,21 @@
 import Columnar
 
 extension AnyColumn {
-  /// Columns of one type, one behind the other; nil when there are none.
+  /// Columns one behind the other; nil when there are none.
   ///
-  /// - Throws: ``ROOTError`` when the types differ.
+  /// Their types differ where objects were written with several versions of a class: what some
+  /// versions lack is optional then, and what changed its type a union.
   static func concatenated(_ parts: [AnyColumn]) throws(ROOTError) -> AnyColumn? {
     let known = parts.filter { !$0.isUnknown }
     let parts = known.isEmpty ? Array(parts.prefix(1)) : known
     guard var result = parts.first else { return nil }
     if parts.count == 1 { return result }
     do {
+      let kinds = Set(parts.map(\.kind))
+      if kinds.contains("optional") {
+        return try joinedOptionals(parts.map { try $0.madeOptional() })
+      }
+      if kinds.count > 1 { return try joinedAlternatives(parts) }
       switch result {
       case .bool: result = .bool(try joined(parts))
       case .int8: result = .int8(try joined(parts))
@@ -26,9 +32,8 @@ extension AnyColumn {
       case .list: result = try joinedLists(parts)
       case .array(let first): result = try joinedArrays(parts, size: first.size)
       case .map: result = try joinedMaps(parts)
-      case .record(let first): result = try joinedRecords(parts, names: first.names)
-      case .optional: result = try joinedOptionals(parts)
-      case .union: throw ROOTError(.unsupported, "Unions are not joined")
+      case .record: result = try joinedRecords(parts)
+      case .optional, .union: result = try joinedAlternatives(parts)
       }
     } catch let error as ROOTError {
       throw error
@@ -93,18 +98,50 @@ extension AnyColumn {
       values: try concatenated(columns.map(\.values)) ?? .bool([]))
   }
 
-  private static func joinedRecords(_ parts: [AnyColumn], names: [String]) throws -> AnyColumn {
+  private static func joinedRecords(_ parts: [AnyColumn]) throws -> AnyColumn {
     let columns = try parts.map { part in
-      guard case .record(let record) = part, record.names == names else {
-        throw ROOTError.typeChange(part)
-      }
+      guard case .record(let record) = part else { throw ROOTError.typeChange(part) }
       return record
     }
     var fields: [(name: String, column: AnyColumn)] = []
-    for (place, name) in names.enumerated() {
-      fields.append((name, try concatenated(columns.map { $0.columns[place] }) ?? .bool([])))
+    if columns.allSatisfy({ $0.names == columns[0].names }) {
+      for (place, name) in columns[0].names.enumerated() {
+        fields.append((name, try concatenated(columns.map { $0.columns[place] }) ?? .bool([])))
+      }
+    } else {
+      var seen: Set<String> = []
+      for name in columns.flatMap(\.names) where seen.insert(name).inserted {
+        fields.append((name, try joinedMember(columns.map { ($0[name], $0.count) })))
+      }
     }
     return try records(count: columns.reduce(0) { $0 + $1.count }, fields)
+  }
+
+  /// The values of a member that some records lack, as optional values.
+  private static func joinedMember(_ parts: [(AnyColumn?, count: Int)]) throws -> AnyColumn {
+    try joinedOptionals(
+      parts.map { part, count in
+        if let part { return try part.madeOptional() }
+        let nothing = Array(repeating: -1, count: count)
+        return try optionals(positions: nothing, try records(count: 0, []))
+      })
+  }
+
+  private func madeOptional() throws(ROOTError) -> AnyColumn {
+    if case .optional = self { return self }
+    return try Self.optionals(positions: Array(0..<count), self)
+  }
+
+  /// What columns must have in common to be joined: their content may differ again.
+  private var kind: String {
+    switch self {
+    case .list: "list"
+    case .map: "map"
+    case .record: "record"
+    case .array(let array): "\(array.size)"
+    case .optional: "optional"
+    default: typeDescription
+    }
   }
 
   /// Whether this stands for content whose type no value has told yet.

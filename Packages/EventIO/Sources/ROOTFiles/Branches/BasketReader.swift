@@ -22,6 +22,8 @@ struct BasketReader: ~Copyable {
       }
     case .embedded(let bytes):
       return try body(try Basket(embedded: Array(bytes)))
+    case .absent:
+      throw ROOTError(.malformed, "There is no basket with these entries")
     }
   }
 

@@ -4,6 +4,13 @@ extension BranchLayout {
   /// - Throws: ``ROOTError`` with the reason when it is not known how.
   init(_ branch: ROOTBranch, in table: StreamerTable) throws(ROOTError) {
     if let failure = branch.failure { throw failure }
+    if branch.isPointerCollection {
+      guard let id = table.id(of: "TIndArray") else {
+        throw ROOTError(.unsupported, "The class TIndArray is not described in the file")
+      }
+      self = .values(.object(id))
+      return
+    }
     guard branch.children.isEmpty || branch.element?.isCollectionCount == true else {
       throw ROOTError(
         .unsupported, "This branch has no values of its own: read the branches inside of it")
@@ -28,7 +35,7 @@ extension BranchLayout {
         return branch.element?.isInCollection == true
           ? .untilEnd(.objectBits) : .values(.objectBits)
       }
-      if first.className == "TLeafC" { return .values(.string) }
+      if first.className == "TLeafC" { return .texts }
       if let code = first.typeCode, (41..<60).contains(code),
         let type = NumberType(code: code - 40), branch.element?.isInCollection != true
       {
@@ -36,7 +43,7 @@ extension BranchLayout {
       }
       if first.className == "TLeafObject" { return .values(.namedObject) }
       guard let scalar = first.encoding else { return nil }
-      let dimensions = first.dimensions
+      let dimensions = first.dimensions(named: branch.name)
       let item = dimensions.isEmpty ? scalar : .array(dimensions, scalar)
       return first.counterPlace == nil ? .values(item) : .runs(item, skipping: 0)
     }
@@ -52,7 +59,7 @@ extension BranchLayout {
       guard let scalar = leaf.className == "TLeafC" ? .string : leaf.encoding else {
         throw ROOTError(.unsupported, "The leaf \(leaf.name) of class \(leaf.className) is unknown")
       }
-      let dimensions = leaf.dimensions
+      let dimensions = leaf.dimensions(named: leaf.name)
       let item =
         dimensions.isEmpty || scalar == .string ? scalar : .array(dimensions, scalar)
       let counter = leaves.first { $0.place == leaf.counterPlace }
@@ -146,12 +153,15 @@ extension BranchLeaf {
     case "TLeafL", "TLeafG": .number(isUnsigned ? .uint64 : .int64)
     case "TLeafF": .number(.float)
     case "TLeafD": .number(.double)
-    case "TLeafD32": .packed(PackedReal(title: title, defaultBits: nil), isSingle: false)
-    case "TLeafF16": .packed(PackedReal(title: title, defaultBits: 12), isSingle: true)
+    case "TLeafD32": .packed(PackedReal(title: range, defaultBits: nil), isSingle: false)
+    case "TLeafF16": .packed(PackedReal(title: range, defaultBits: 12), isSingle: true)
     case "TLeafElement": numberOfElement
     default: nil
     }
   }
+
+  /// The part of the title with the range of a squeezed number, behind its dimensions.
+  private var range: String { title.split(separator: "/").last.map(String.init) ?? title }
 
   private var numberOfElement: Encoding? {
     guard let typeCode else { return nil }

@@ -2,6 +2,8 @@
 enum BranchLayout: Sendable, Equatable {
   /// One value per entry, one behind the other.
   case values(Encoding)
+  /// One text per entry; an empty one may take no bytes at all.
+  case texts
   /// One value per entry, whose size is told by the offsets of the basket.
   case entries(Encoding)
   /// Several values of a fixed size per entry, behind so many bytes that are skipped; how many is

@@ -99,6 +99,10 @@ struct BranchReader: Sendable {
       reserve(&sink, numbers)
       for number in numbers {
         let location = branch.baskets[number]
+        if case .absent = location.place {
+          try appendNothing(location.endEntry, to: &sink)
+          continue
+        }
         var counts: EntryCounts?
         var missing = false
         try reader.read(location) { basket throws(ROOTError) in
@@ -122,6 +126,17 @@ struct BranchReader: Sendable {
     } catch {
       throw error.located(in: source.name, at: place)
     }
+  }
+
+  /// Entries that the branch lacks may number so many times the bytes of the file.
+  private static let mostAbsent = 64
+
+  /// Appends entries that were filled before the branch was made.
+  private func appendNothing(_ count: Int, to sink: inout BranchSink) throws(ROOTError) {
+    guard count / Self.mostAbsent <= source.count else {
+      throw ROOTError(.malformed, "The branch lacks more entries than the file can hold")
+    }
+    try sink.appendNothing(count)
   }
 
   /// The most bytes for which room is made in advance, for each stored byte.

@@ -18,6 +18,7 @@ struct BranchSink {
     case .values(let encoding), .entries(let encoding), .untilEnd(let encoding),
       .runs(let encoding, _), .counted(let encoding, _, _):
       content = try ColumnSink.make(encoding, context: context)
+    case .texts: content = StringSink()
     }
     if case .runs = layout, content.fixedSize ?? 0 <= 0 {
       throw ROOTError(.unsupported, "Runs of values of varying size cannot be read")
@@ -37,7 +38,7 @@ struct BranchSink {
   mutating func reserve(entries: Int, bytes: Int) {
     let offsetSize = 4
     switch layout {
-    case .values:
+    case .values, .texts:
       let withoutOffsets = content.fixedSize == nil ? bytes - offsetSize * entries : bytes
       content.reserve(entries, bytes: max(withoutOffsets, 0))
     case .runs:
@@ -61,6 +62,7 @@ struct BranchSink {
     switch layout {
     case .values:
       try content.decode(basket.entryCount, from: &cursor)
+    case .texts: try appendTexts(basket, &cursor)
     case .entries:
       try forEachEntry(of: basket, &cursor) { _, entry throws(ROOTError) in
         try content.decode(1, from: &entry)
@@ -82,12 +84,34 @@ struct BranchSink {
     try context.end(in: basket.bytes)
   }
 
+  /// Appends entries for which the branch has nothing: empty lists.
+  mutating func appendNothing(_ count: Int) throws(ROOTError) {
+    switch layout {
+    case .values, .texts, .entries, .counted(_, _, isInCollection: false):
+      try content.appendNothing(count)
+    default: for _ in 0..<count { offsets.append(content.count) }
+    }
+  }
+
   /// Shows the first entry to the sink, when it is known where it ends.
   private func probe(_ basket: Basket, _ cursor: Cursor) throws(ROOTError) {
     guard content is ObjectSink, basket.entryCount > 0 else { return }
     var size = basket.data.count / basket.entryCount
     if let starts = try basket.starts() { size = starts[1] }
     content.probe(try cursor.limited(to: cursor.position + size))
+  }
+
+  private func appendTexts(_ basket: Basket, _ cursor: inout Cursor) throws(ROOTError) {
+    guard let starts = try basket.starts(),
+      (0..<basket.entryCount).contains(where: { starts[$0] == starts[$0 + 1] })
+    else { return try content.decode(basket.entryCount, from: &cursor) }
+    try forEachEntry(of: basket, &cursor) { _, entry throws(ROOTError) in
+      if entry.remaining == 0 {
+        try content.appendNothing(1)
+      } else {
+        try content.decode(1, from: &entry)
+      }
+    }
   }
 
   /// Hands the bytes of each entry to a closure, which must use them up.
@@ -130,7 +154,8 @@ struct BranchSink {
   /// The column of all entries appended so far.
   mutating func take() throws(ROOTError) -> AnyColumn {
     switch layout {
-    case .values, .entries, .counted(_, _, isInCollection: false): return try content.take()
+    case .values, .texts, .entries, .counted(_, _, isInCollection: false):
+      return try content.take()
     default: return try AnyColumn.lists(offsets: offsets.take(), try content.take())
     }
   }

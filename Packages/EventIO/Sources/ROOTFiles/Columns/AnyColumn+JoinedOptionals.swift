@@ -15,6 +15,16 @@ extension AnyColumn {
     }
     return try optionals(positions: positions, try objects.joined())
   }
+
+  /// Columns of several types, one behind the other.
+  static func joinedAlternatives(_ parts: [AnyColumn]) throws(ROOTError) -> AnyColumn {
+    var values = ScatteredRows()
+    for part in parts {
+      for row in 0..<part.count { values.append(row, of: part) }
+      values.endPart(part)
+    }
+    return try values.joined()
+  }
 }
 
 /// Rows taken from several columns, or from the alternatives of unions.

@@ -36,6 +36,13 @@ final class ArraySink: ColumnSink {
     rows += count * places.count
   }
 
+  override func decodeMemberwise(
+    _ header: ObjectHeader, from cursor: inout Cursor
+  ) throws(ROOTError) {
+    for _ in 0..<size { try content.decodeMemberwise(header, from: &cursor) }
+    rows += 1
+  }
+
   override func reserve(_ count: Int, bytes: Int) {
     content.reserve(Self.product(count, size), bytes: bytes)
   }

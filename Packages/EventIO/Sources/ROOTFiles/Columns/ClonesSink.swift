@@ -25,7 +25,8 @@ final class ClonesSink: ColumnSink {
         let content = try self.content(of: head.className)
         if head.isMemberwise {
           let count = try inner.checked(head.count, itemSize: 1)
-          if count > 0 {
+          // Containers among the members have a header even without objects.
+          if inner.remaining > 0 {
             try content.decodeMembers(count, header: head.memberHeader, from: &inner)
           }
         } else {

@@ -96,6 +96,11 @@ class ColumnSink {
   /// Finds out from one entry, which is all that the cursor holds, whether objects have headers.
   func probe(_ entry: Cursor) {}
 
+  /// Appends empty lists, or zeros for numbers that count, in place of entries that were not written.
+  func appendNothing(_ count: Int) throws(ROOTError) {
+    throw ROOTError(.unsupported, "The branch lacks the first entries of the tree")
+  }
+
   /// Makes room for values that are about to be decoded, from so many bytes together.
   func reserve(_ count: Int, bytes: Int) {}
 

@@ -48,6 +48,8 @@ final class HeadedSink: ColumnSink {
     while cursor.remaining > 0 { try content.decodeMemberwise(version, from: &cursor) }
   }
 
+  override func appendNothing(_ count: Int) throws(ROOTError) { try content.appendNothing(count) }
+
   override func reserve(_ count: Int, bytes: Int) { content.reserve(count, bytes: bytes) }
 
   override func take() throws(ROOTError) -> AnyColumn { try content.take() }

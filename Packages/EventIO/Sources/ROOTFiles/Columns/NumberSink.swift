@@ -22,6 +22,11 @@ final class NumberSink<Value: StoredNumber>: ColumnSink {
     try Value.append(count, at: places, plus: offset, from: bytes, to: &values)
   }
 
+  override func appendNothing(_ count: Int) throws(ROOTError) {
+    var zeros = Cursor([UInt8](repeating: 0, count: count * smallestSize))
+    try decode(count, from: &zeros)
+  }
+
   override func reserve(_ count: Int, bytes: Int) {
     values.reserveCapacity(values.count + min(count, bytes / smallestSize))
     FreshMemory.prepare(&values)

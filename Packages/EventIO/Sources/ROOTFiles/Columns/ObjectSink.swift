@@ -2,14 +2,16 @@ import Columnar
 
 /// Collects objects of one class as records: the members of base classes come first.
 ///
-/// All objects must have been written with the same version of the class.
+/// Objects that were written with several versions of the class are told apart by their headers.
 final class ObjectSink: ColumnSink {
   private let id: Int
   private let depth: Int
   private let context: SinkContext
-  private var plan: ClassPlan?
+  private(set) var plan: ClassPlan?
   private var members: [ObjectMember] = []
   private var rows = 0
+  /// The objects of all versions, when there are several.
+  private var versions: ObjectVersions?
 
   /// Objects that have been counted, and not decoded yet.
   private var found = FoundObjects()
@@ -30,7 +32,7 @@ final class ObjectSink: ColumnSink {
     self.context = context
   }
 
-  override var count: Int { rows }
+  override var count: Int { versions?.count ?? rows }
   override var smallestSize: Int { hasHeader ? 2 : 0 }
 
   override func decode(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
@@ -56,11 +58,15 @@ final class ObjectSink: ColumnSink {
 
   private func decodeObject(from cursor: inout Cursor) throws(ROOTError) {
     guard hasHeader else { return try decodeMembersOfOne(from: &cursor) }
+    let start = cursor.position
     let header = try cursor.readHeader(of: id, in: context.table)
     guard !header.isMemberwise else {
       throw ROOTError(.unsupported, "It is written memberwise")
     }
-    try select(header)
+    if let other = try select(header) {
+      try cursor.move(to: start)
+      return try sink(of: other, count: 1).decode(1, from: &cursor)
+    }
     let outerEnd = cursor.end
     if let end = header.end { try cursor.narrow(to: end) }
     try decodeMembersOfOne(from: &cursor)
@@ -76,7 +82,7 @@ final class ObjectSink: ColumnSink {
     let isWaiting = !found.isEmpty
     let number = try found.take(count, from: &cursor)
     if !isWaiting, number > 0 { context.waiting.append(self) }
-    rows += number
+    addRows(number)
     return number
   }
 
@@ -89,7 +95,9 @@ final class ObjectSink: ColumnSink {
     let start = cursor.position
     if hasHeader {
       let header = try cursor.readHeader(of: id, in: context.table)
-      guard header.end != nil, header.version > 0 || header.checksum != nil else { return false }
+      guard header.end != nil, header.version > 0 || header.checksum != nil,
+        try select(header) == nil
+      else { return false }
       layout.addMarks(from: start, to: cursor)
     }
     for member in members {
@@ -103,8 +111,11 @@ final class ObjectSink: ColumnSink {
     return true
   }
 
-  /// Counts objects whose members have been decoded.
-  func addRows(_ count: Int) { rows += count }
+  /// Counts objects whose members have been decoded, or will be.
+  func addRows(_ count: Int) {
+    rows += count
+    versions?.append(count)
+  }
 
   private func decodeMembersOfOne(from cursor: inout Cursor) throws(ROOTError) {
     if plan == nil { try selectNewest() }
@@ -116,13 +127,16 @@ final class ObjectSink: ColumnSink {
         try sink.decode(lengths: [try length(rows, counter, sink: place)], from: &cursor)
       }
     }
-    rows += 1
+    addRows(1)
   }
 
   override func decodeMembers(
     _ count: Int, header: ObjectHeader, from cursor: inout Cursor
   ) throws(ROOTError) {
-    try select(header)
+    if let other = try select(header) {
+      let sink = try sink(of: other, count: count)
+      return try sink.decodeMembers(count, header: header, from: &cursor)
+    }
     try decodeFound(in: cursor.bytes)
     for (place, member) in members.enumerated() {
       switch member.kind {
@@ -139,7 +153,18 @@ final class ObjectSink: ColumnSink {
         }
       }
     }
-    rows += count
+    addRows(count)
+  }
+
+  /// The sink for objects of a version that is not the one met first.
+  private func sink(of version: ClassPlan, count: Int) throws(ROOTError) -> ObjectSink {
+    let versions = self.versions ?? ObjectVersions(after: rows)
+    self.versions = versions
+    return try versions.sink(of: version, count: count) { () throws(ROOTError) in
+      let sink = try ObjectSink(id, context: context, depth: depth)
+      try sink.prepare(version)
+      return sink
+    }
   }
 
   /// The sink of the member that holds the length of an array of a class derived from this one.
@@ -191,25 +216,23 @@ final class ObjectSink: ColumnSink {
     }
   }
 
-  private func select(_ header: ObjectHeader) throws(ROOTError) {
-    if let plan, plan.version == header.version, header.version > 0 { return }
+  /// Takes the version of a header for that of this sink, when it is the first; gives it back when
+  /// it is another one.
+  private func select(_ header: ObjectHeader) throws(ROOTError) -> ClassPlan? {
+    if let plan, plan.version == header.version, header.version > 0 { return nil }
     guard let found = context.plan(id, header) else {
       throw ROOTError(.unsupported, "The class \(context.name(of: id)) is not described")
     }
-    if let plan {
-      guard plan === found else {
-        throw ROOTError(.unsupported, "Objects of several versions of \(found.className) are mixed")
-      }
-      return
-    }
+    if let plan { return plan === found ? nil : found }
     try prepare(found)
+    return nil
   }
 
   private func selectNewest() throws(ROOTError) {
     guard let header = context.newestHeader(id) else {
       throw ROOTError(.unsupported, "The class \(context.name(of: id)) is not described")
     }
-    try select(header)
+    _ = try select(header)
   }
 
   private func prepare(_ found: ClassPlan) throws(ROOTError) {
@@ -222,7 +245,10 @@ final class ObjectSink: ColumnSink {
   }
 
   override func take() throws(ROOTError) -> AnyColumn {
-    defer { rows = 0 }
+    defer {
+      rows = 0
+      versions = nil
+    }
     if plan == nil {
       guard context.describe(id) else { return try AnyColumn.records(count: 0, []) }
       do throws(ROOTError) {
@@ -243,7 +269,8 @@ final class ObjectSink: ColumnSink {
         fields.append((member.name, column))
       }
     }
-    return try AnyColumn.records(count: rows, Self.withUniqueNames(fields))
+    let objects = try AnyColumn.records(count: rows, Self.withUniqueNames(fields))
+    return try versions?.take(with: objects) ?? objects
   }
 
   /// The fields, where a member that has the name of one of a base class is numbered.

@@ -35,9 +35,7 @@ final class PointerSink: ColumnSink {
     let place = cursor.position + context.displacement
     let first = try cursor.read(UInt32.self)
     guard first & ObjectHeader.byteCountMask != 0, first != Self.newClass else {
-      guard first & Self.classMask == 0 else {
-        throw ROOTError(.unsupported, "A pointer lacks its byte count")
-      }
+      guard first & Self.classMask == 0 else { return try decodeUncounted(first, from: &cursor) }
       return try follow(Int(first), in: cursor)
     }
     let size = Int(first & ~ObjectHeader.byteCountMask)
@@ -47,22 +45,36 @@ final class PointerSink: ColumnSink {
     }
     let end = cursor.position + size
     var inner = try cursor.limited(to: end)
-    let id = try readClass(&inner)
+    let tagPlace = inner.position + context.displacement
+    let id = try readClass(try inner.read(UInt32.self), number: tagPlace, &inner)
     let object = PointedObject(id: id, bytes: inner.position..<end)
     context.objects[place + ObjectReader.referenceOffset] = object
     try decodeObject(object, number: place + ObjectReader.referenceOffset, in: inner)
     try cursor.move(to: end)
   }
 
+  /// An object without a byte count, as very old versions of ROOT wrote them: it ends where its last
+  /// member does, and classes and objects are referred to by their order instead of their places.
+  private func decodeUncounted(_ tag: UInt32, from cursor: inout Cursor) throws(ROOTError) {
+    let id = try readClass(
+      tag, number: context.nextNumber() - ObjectReader.referenceOffset, &cursor)
+    let number = context.nextNumber()
+    let start = cursor.position
+    context.openObjects.insert(number)
+    defer { context.openObjects.remove(number) }
+    try append(id, from: &cursor)
+    context.objects[number] = PointedObject(id: id, bytes: start..<cursor.position)
+  }
+
   /// The class that a tag names, or refers to.
-  private func readClass(_ cursor: inout Cursor) throws(ROOTError) -> Int {
-    let place = cursor.position + context.displacement
-    let tag = try cursor.read(UInt32.self)
+  private func readClass(
+    _ tag: UInt32, number: @autoclosure () -> Int, _ cursor: inout Cursor
+  ) throws(ROOTError) -> Int {
     let id: Int?
     if tag == Self.newClass {
       let name = try cursor.readZeroTerminated()
       id = context.table.id(named: name)
-      context.classTags[place + ObjectReader.referenceOffset] = .some(id)
+      context.classTags[number() + ObjectReader.referenceOffset] = .some(id)
       guard id != nil else {
         throw ROOTError(.unsupported, "The class \(name) is not described in the file")
       }

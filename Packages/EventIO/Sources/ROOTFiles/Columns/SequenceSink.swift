@@ -55,6 +55,10 @@ final class SequenceSink: ColumnSink {
     offsets.append(content.count)
   }
 
+  override func appendNothing(_ count: Int) throws(ROOTError) {
+    offsets += repeatElement(content.count, count: count)
+  }
+
   override func reserve(_ count: Int, bytes: Int) {
     let rows = min(count, bytes / smallestSize)
     offsets.reserveCapacity(offsets.count + rows)

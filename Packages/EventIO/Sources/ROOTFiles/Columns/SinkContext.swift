@@ -21,6 +21,16 @@ final class SinkContext {
   /// The sinks that may have objects to decode at the end.
   var waiting: [ObjectSink] = []
 
+  /// The number of classes and objects met so far, by which they are named when byte counts are
+  /// missing.
+  private var mapCount = 0
+
+  /// The number of the next class or object without a byte count.
+  func nextNumber() -> Int {
+    mapCount += 1
+    return mapCount
+  }
+
   /// The bytes that may still be decoded a second time because of references.
   private var repetitions = 0
 
@@ -39,6 +49,7 @@ final class SinkContext {
     classTags = [:]
     objects = [:]
     openObjects = []
+    mapCount = 0
   }
 
   /// Decodes what was left for the end of the basket.

@@ -17,6 +17,9 @@ struct StringRuns {
     bytes.reserveCapacity(bytes.count + size)
   }
 
+  /// Appends strings of no bytes.
+  mutating func appendEmpty(_ count: Int) { offsets += repeatElement(bytes.count, count: count) }
+
   /// Appends strings that have their length in front: one byte, or behind one of 255 four more.
   ///
   /// The lengths are read first, so that the bytes are copied into memory that is there.

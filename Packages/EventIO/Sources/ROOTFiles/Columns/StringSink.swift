@@ -23,6 +23,10 @@ final class StringSink: ColumnSink {
     }
   }
 
+  override func appendNothing(_ count: Int) throws(ROOTError) {
+    strings.appendEmpty(count)
+  }
+
   override func reserve(_ count: Int, bytes size: Int) {
     strings.reserve(min(count, size), bytes: max(size - count, 0))
   }

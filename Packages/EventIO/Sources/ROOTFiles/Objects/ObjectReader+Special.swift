@@ -21,6 +21,8 @@ extension ObjectReader {
     case .symmetricD: return try readSymmetric(special, .double, place)
     case .symmetricF: return try readSymmetric(special, .float, place)
     case .clones: return object(special, try readClones(), place)
+    case .fitList: return try readFitList(place)
+    case .fitReferences: return try readFitReferences(place)
     }
   }
 
@@ -78,6 +80,28 @@ extension ObjectReader {
     try cursor.skip(6)
     let ids = try readColumn(.number(.uint32), count: count)
     return object(.referenceArray, [identity, .string(name), .column(ids)], place)
+  }
+
+  /// The list class of RooFit, which has neither a byte count nor options.
+  private mutating func readFitList(_ place: Int) throws(ROOTError) -> ROOTObject {
+    let header = try cursor.readHeader()
+    let identity = try readIdentity()
+    let count = try cursor.checked(try cursor.read(Int32.self), itemSize: 4)
+    var items: [ROOTValue] = []
+    for _ in 0..<count { items.append(try readPointer()) }
+    let name = header.version > 1 ? try cursor.readString() : ""
+    return object(.fitList, [identity, .string(name), .list(items)], place)
+  }
+
+  /// A `TRefArray` behind a header of its own.
+  private mutating func readFitReferences(_ place: Int) throws(ROOTError) -> ROOTObject {
+    let header = try cursor.readHeader()
+    let outerEnd = cursor.end
+    if let end = header.end { try cursor.narrow(to: end) }
+    defer { cursor.widen(to: outerEnd) }
+    let array = try readCollection(.referenceArray, place)
+    if let end = header.end { try cursor.move(to: end) }
+    return object(.fitReferences, array.values, place)
   }
 
   /// A symmetric matrix: what all matrices have, then the elements from the diagonal on, row by row.

@@ -21,6 +21,8 @@ enum SpecialClass: String, Sendable, CaseIterable {
   case clones = "TClonesArray"
   case symmetricD = "TMatrixTSym<double>"
   case symmetricF = "TMatrixTSym<float>"
+  case fitList = "RooLinkedList"
+  case fitReferences = "RooRefArray"
 
   /// Whether a string of drawing options follows each object of a collection.
   var hasOptions: Bool { self == .list || self == .hashList }
@@ -49,7 +51,8 @@ extension SpecialClass {
     case .reference: ["identity", "fPID"]
     case .basket: ["bytes"]
     case .symmetricD, .symmetricF: ["fNrows", "fNcols", "fElements"]
-    case .objectArray, .list, .hashList, .hashTable, .map, .referenceArray, .clones:
+    case .objectArray, .list, .hashList, .hashTable, .map, .referenceArray, .clones, .fitList,
+      .fitReferences:
       ["identity", "fName", "items"]
     }
   }

@@ -27,6 +27,7 @@ struct StreamerTable: Sendable {
     self = Self.builtin
     self.failure = failure
     for info in infos { add(info) }
+    describePairs()
   }
 
   /// The number of a class; nil when it is unknown.
@@ -71,7 +72,9 @@ struct StreamerTable: Sendable {
 
   /// Whether a class is described under a checksum.
   func hasChecksum(_ id: Int, _ checksum: UInt32) -> Bool {
-    entries[id].infos.contains { $0.checksum == checksum }
+    entries[id].infos.contains {
+      $0.checksum == checksum || $0.version == 0 && $0.checksum == StreamerInfo.anyChecksum
+    }
   }
 
   private mutating func add(_ name: String, special: SpecialClass?) {
@@ -79,14 +82,18 @@ struct StreamerTable: Sendable {
     entries.append(Entry(name: name, infos: [], special: special))
   }
 
-  /// Adds the description of a version of a class, in place of an earlier one of that version.
+  /// Adds the description of a version of a class, in place of a built-in one of that version.
+  ///
+  /// Classes without versions are all of version 1 in the file, and differ in their checksums.
   mutating func add(_ info: StreamerInfo) {
     let name = info.className
     let canonical = CXXType(name)?.description ?? name
     if ids[canonical] == nil { add(canonical, special: nil) }
     guard let id = ids[canonical] else { return }
     if ids[name] == nil { ids[name] = id }
-    entries[id].infos.removeAll { $0.version == info.version && info.version > 0 }
+    entries[id].infos.removeAll {
+      $0.version == info.version && ($0.checksum == 0 || $0.checksum == info.checksum)
+    }
     entries[id].infos.append(info)
   }
 }

@@ -11,8 +11,11 @@ public struct JoinedTable: Table {
   private let friend: any Table
   private let prefix: String
 
-  init(_ main: any Table, _ friend: any Table, named name: String) throws(ROOTError) {
-    guard main.entryCount == friend.entryCount else {
+  /// - Parameter cut: whether the friend may have more entries, of which the first are taken.
+  init(
+    _ main: any Table, _ friend: any Table, named name: String, cut: Bool = false
+  ) throws(ROOTError) {
+    guard main.entryCount == friend.entryCount || cut && main.entryCount < friend.entryCount else {
       throw ROOTError(
         .outOfRange,
         "\(main.path) has \(main.entryCount) entries, and its friend \(friend.path) of \(friend.fileName) has \(friend.entryCount)"
@@ -71,7 +74,13 @@ public struct JoinedTable: Table {
   /// - Throws: ``ROOTError`` when there is no such column, or it cannot be read.
   public func chunks(of column: String) throws(ROOTError) -> [ColumnChunk] {
     let place = place(of: column)
-    return try place.table.chunks(of: place.name)
+    let chunks = try place.table.chunks(of: place.name)
+    guard place.table.entryCount > entryCount else { return chunks }
+    return chunks.filter { $0.entries.lowerBound < entryCount }.map { chunk in
+      ColumnChunk(
+        entries: chunk.entries.clamped(to: 0..<entryCount), storedSize: chunk.storedSize,
+        plainSize: chunk.plainSize)
+    }
   }
 }
 

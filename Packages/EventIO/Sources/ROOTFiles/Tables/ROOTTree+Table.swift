@@ -3,7 +3,9 @@ extension ROOTTree: Table {
   public var fileName: String { file.name }
 
   /// The paths of the branches that hold values.
-  public var columnNames: [String] { branches.filter { !$0.isGroup }.map(\.path) }
+  public var columnNames: [String] {
+    branches.filter { !$0.isGroup || $0.isPointerCollection }.map(\.path)
+  }
 
   /// The type of one entry of a branch in words, such as `float32` or `var * float32`.
   ///

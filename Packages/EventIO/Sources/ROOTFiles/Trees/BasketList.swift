@@ -3,7 +3,8 @@ struct BasketList {
   let locations: [BasketLocation]
 
   init(
-    _ branch: ROOTObject, entryCount: Int, finder: inout MemberFinder<BranchMember>
+    _ branch: ROOTObject, from firstEntry: Int, to entryCount: Int,
+    finder: inout MemberFinder<BranchMember>
   ) throws(ROOTError) {
     let seeks = finder.value(.fBasketSeek, of: branch)?.integers ?? []
     let entries = finder.value(.fBasketEntry, of: branch)?.integers ?? []
@@ -24,7 +25,11 @@ struct BasketList {
       }
     }
     var locations: [BasketLocation] = []
-    var first = 0
+    if firstEntry > 0 {
+      locations.append(
+        BasketLocation(place: .absent, storedSize: 0, firstEntry: 0, endEntry: firstEntry))
+    }
+    var first = firstEntry
     for (index, place) in places.enumerated() {
       if index < entries.count, index < onDisk { first = entries[index] }
       var end = entryCount

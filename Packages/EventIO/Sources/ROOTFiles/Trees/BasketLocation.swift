@@ -4,6 +4,8 @@ struct BasketLocation: Sendable {
     case file(offset: Int)
     /// Inside of the tree's own record.
     case embedded(ArraySlice<UInt8>)
+    /// Nowhere: the branch was made when these entries had been filled, and has nothing for them.
+    case absent
   }
 
   let place: Place

@@ -29,10 +29,18 @@ struct BranchLeaf: Sendable, Equatable {
     }
   }
 
-  /// The fixed dimensions, outermost first: those in the title that are numbers.
-  var dimensions: [Int] {
+  /// The fixed dimensions, outermost first: the numbers in the title.
+  ///
+  /// A member of objects in a collection has them in the name of its branch instead.
+  func dimensions(named branch: String) -> [Int] {
+    Self.dimensions(in: title, length: length) ?? Self.dimensions(in: branch, length: length)
+      ?? (length > 1 ? [length] : [])
+  }
+
+  /// The numbers in brackets; nil when so many values are not what they make together.
+  private static func dimensions(in text: String, length: Int) -> [Int]? {
     var lengths: [Int] = []
-    for part in title.split(separator: "[").dropFirst() {
+    for part in text.split(separator: "[").dropFirst() {
       if let end = part.firstIndex(of: "]"), let number = Int(part[..<end]), number > 0 {
         lengths.append(number)
       }
@@ -40,10 +48,9 @@ struct BranchLeaf: Sendable, Equatable {
     var product = 1
     for length in lengths {
       let (next, overflow) = product.multipliedReportingOverflow(by: length)
-      if overflow { return [length] }
+      if overflow { return nil }
       product = next
     }
-    if product == length { return lengths }
-    return length > 1 ? [length] : []
+    return product == length ? lengths : nil
   }
 }

@@ -34,6 +34,9 @@ public struct ROOTBranch: Sendable {
   var leaves: [BranchLeaf]
   let baskets: [BasketLocation]
   let element: ElementBranch?
+  /// Whether it holds the classes of the objects of a collection of pointers, whose members are in
+  /// the branches inside of it, class by class.
+  let isPointerCollection: Bool
   /// The branch in which the lengths are counted.
   var counter: Int?
   /// Why the branch as a whole could not be understood.

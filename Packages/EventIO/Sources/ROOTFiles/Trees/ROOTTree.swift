@@ -24,10 +24,12 @@ public struct ROOTTree: Sendable {
   /// All branches; those inside of another follow it.
   public let branches: [ROOTBranch]
 
-  /// The expressions that the tree gives a name, by that name; they are not evaluated here.
+  /// The expressions that the tree gives a name, by that name.
+  ///
+  /// They are not evaluated; but one that is nothing but the name of a branch is another name for it.
   public let aliases: [String: String]
 
-  /// The trees that are read beside this one; ``ROOTFile/tree(_:)`` opens each like any other.
+  /// The trees that are read beside this one by ``withFriends(opening:)``.
   public let friends: [TreeFriend]
 
   private let places: [String: Int]
@@ -79,6 +81,7 @@ public struct ROOTTree: Sendable {
     if name.hasSuffix("."), let place = places[String(name.dropLast())] { return branches[place] }
     if let place = places[name + "."] { return branches[place] }
     if let place = places[name.replacingLastDot] { return branches[place] }
+    if let other = aliases[name], let place = places[other] { return branches[place] }
     throw ROOTError(
       .notFound,
       "There is no branch '\(name)'\(Suggestions(name, among: branches.map(\.path)).sentence)"

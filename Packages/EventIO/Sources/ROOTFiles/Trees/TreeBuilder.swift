@@ -39,7 +39,9 @@ struct TreeBuilder {
     let index = branches.count
     let branch = object.part("TBranch") ?? object
     let name = branchFinder.value(.fName, of: branch)?.string ?? ""
-    let entryCount = max(branchFinder.value(.fEntries, of: branch)?.count ?? 0, 0)
+    let firstEntry = max(branchFinder.value(.fFirstEntry, of: branch)?.count ?? 0, 0)
+    let filled = max(branchFinder.value(.fEntries, of: branch)?.count ?? 0, 0)
+    let (entryCount, overflow) = firstEntry.addingReportingOverflow(filled)
     let leafItems = branchFinder.value(.fLeaves, of: branch)?.object?.items ?? []
     let leaves = self.leaves(leafItems)
     for case .reference(let place) in leafItems { pendingLeaves.append((index, place)) }
@@ -54,8 +56,9 @@ struct TreeBuilder {
     var failure: ROOTError?
     let path = self.path(of: name, parent: parent)
     do throws(ROOTError) {
+      guard !overflow else { throw ROOTError(.malformed, "The branch has too many entries") }
       baskets = try BasketList(
-        branch, entryCount: entryCount, finder: &branchFinder
+        branch, from: firstEntry, to: entryCount, finder: &branchFinder
       ).locations
     } catch {
       failure = error.located(in: file, at: path)
@@ -67,7 +70,8 @@ struct TreeBuilder {
         className: object["fClassName"]?.string ?? "",
         plainSize: max(branchFinder.value(.fTotBytes, of: branch)?.count ?? 0, 0), index: index,
         parent: parent,
-        leaves: leaves, baskets: baskets, element: ElementBranch(object), failure: failure))
+        leaves: leaves, baskets: baskets, element: ElementBranch(object),
+        isPointerCollection: object.className == "TBranchSTL", failure: failure))
     for leaf in leaves {
       branchOfLeaf[leaf.place] = index
       if let counter = leaf.counterPlace { counterLeaf.append((index, counter)) }
@@ -91,6 +95,7 @@ struct TreeBuilder {
         name: name, path: path, title: "", entryCount: 0, className: "", plainSize: 0,
         index: branches.count,
         parent: parent, leaves: [], baskets: [], element: nil,
+        isPointerCollection: false,
         failure: ROOTError(.malformed, reason).located(in: file, at: path)))
   }
 

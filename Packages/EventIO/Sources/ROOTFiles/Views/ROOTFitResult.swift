@@ -57,10 +57,12 @@ public struct ROOTFitResult: Sendable {
   }
 
   private static func parameters(_ list: ROOTValue?) throws(ROOTError) -> [Parameter] {
+    // The class of the list changed with the versions of RooFit.
     let collection = list?.object?["_list"]
     var items: [ROOTValue] = []
-    if case .list(let values)? = collection { items = values }
-    if let values = collection?.object?.items { items = values }
+    for form in [collection, collection?.object?["_storage"], collection?.object?["items"]] {
+      if case .list(let values)? = form { items = values }
+    }
     var parameters: [Parameter] = []
     for item in items {
       guard let variable = item.object, let value = variable["_value"]?.real else {

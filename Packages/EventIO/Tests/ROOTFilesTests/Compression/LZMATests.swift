@@ -26,7 +26,11 @@ import Testing
   private func compressed(_ plain: [UInt8], level: Int) -> [UInt8]? {
     var compressor = Compressor(.lzma(level))
     var effort = CompressionEffort()
-    return plain.withUnsafeBytes { compressor.compress($0, effort: &effort).map(Array.init) }
+    var target = [UInt8](repeating: 0, count: plain.count)
+    let size = plain.withUnsafeBytes { plain in
+      target.withUnsafeMutableBytes { compressor.compress(plain, into: $0, effort: &effort) }
+    }
+    return size.map { Array(target.prefix($0)) }
   }
 
   /// The bytes as decoded here, without the help of liblzma; nil when that fails.

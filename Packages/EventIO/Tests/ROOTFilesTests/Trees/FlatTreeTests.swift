@@ -103,4 +103,19 @@ import Testing
     #expect(Array(y[199]) == [199, 199.125, 199.25])
     #expect(try tree.read("array").text(row: 7) == "[7, 8, 9]")
   }
+
+  @Test func emptyTextsTakeNoBytes() throws {
+    let tree = try Fixture.open("odd").tree("leaves")
+    let texts = try tree.read("text", as: String.self)
+    #expect((0..<texts.count).map { texts[$0].utf8.count } == [0, 1, 254, 0, 255, 300])
+  }
+
+  @Test func arraysOfSqueezedNumbers() throws {
+    let column = try Fixture.open("odd").tree("leaves").read("squeezed")
+    guard case .array(let arrays) = column, case .double(let values) = arrays.content else {
+      Issue.record("these are no arrays: \(column.typeDescription)")
+      return
+    }
+    #expect(zip(values, [0, 1, 2, 0, 1, 2]).allSatisfy { abs($0 - $1) < 0.04 })
+  }
 }

@@ -51,9 +51,7 @@ struct ViewTests {
     let fit = try file.fitResult("fit")
     #expect(fit.status == 0 && fit.covarianceQuality == 3)
     #expect(fit.minimumNLL == 421.04239979632933)
-    withKnownIssue("the part of a RooRealVar that holds its name is not read yet") {
-      #expect(fit.parameters.map(\.name) == ["mean", "width"])
-    }
+    #expect(fit.parameters.map(\.name) == ["mean", "width"])
     #expect(fit.parameters.map(\.value) == [0.049240312517583235, 0.9855759982602885])
     #expect(fit.parameters.map(\.error) == [0.056894849203128865, 0.04028358880722094])
     #expect(fit.parameters[0].lowError == nil)

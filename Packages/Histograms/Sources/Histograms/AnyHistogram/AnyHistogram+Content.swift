@@ -40,6 +40,20 @@ extension AnyHistogram {
     self.init(unchecked: axes, cells: Weighted(cells: cells), annotation: annotation)
   }
 
+  /// A histogram of cells that were accumulated elsewhere, flow bins included, the last axis fastest.
+  ///
+  ///     var cells = Mean().empty(count: axis.extent)
+  ///     cells[1] = SampleMean(count: 3, mean: 0.5, squaredDeviations: 0.25)
+  ///     let profile = try AnyHistogram(axes: [axis], cells: cells)
+  ///
+  /// - Throws: `HistogramError` if the axes do not span as many cells.
+  public init(
+    axes: [AnyAxis], cells: some CellStorage, annotation: Annotation = Annotation()
+  ) throws(HistogramError) {
+    try AnyHistogram.require(axes, cells: cells.count)
+    self.init(unchecked: axes, cells: cells, annotation: annotation)
+  }
+
   private static func require(_ axes: [AnyAxis], cells: Int) throws(HistogramError) {
     let expected = try cellCount(axes)
     guard expected == cells else { throw HistogramError(.cells(expected: expected, got: cells)) }

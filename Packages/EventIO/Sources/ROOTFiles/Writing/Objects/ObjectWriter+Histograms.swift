@@ -1,8 +1,19 @@
 extension ObjectWriter {
   private static let unset = -1111.0
 
-  /// A `TH1D`, `TH2D` or `TH3D`.
+  /// A `TH1D`, `TH2D` or `TH3D`, or a profile, which has one of them as its base class.
   mutating func histogram(_ histogram: StoredHistogram, name: String) {
+    guard let profile = histogram.profile else { return contents(histogram, name) }
+    part(version: histogram.axes.count == 1 ? 7 : 8) {
+      $0.contents(histogram, name)
+      $0.array(profile.weights)
+      $0.bytes.write(profile.errorMode)
+      $0.bytes.write(([profile.range.low, profile.range.high] + histogram.sampleMoments)[...])
+      $0.array(profile.squaredWeights)
+    }
+  }
+
+  private mutating func contents(_ histogram: StoredHistogram, _ name: String) {
     let moments = histogram.moments
     switch histogram.axes.count {
     case 1:
@@ -69,7 +80,7 @@ extension ObjectWriter {
       $0.array(axis.edges)
       $0.bytes.write(Int32(0))
       $0.bytes.write(Int32(0))
-      $0.bytes.write(UInt16(0))
+      $0.bytes.write(axis.bits)
       $0.bytes.write(false)
       $0.bytes.writeString("")
       $0.labels(axis.labels)

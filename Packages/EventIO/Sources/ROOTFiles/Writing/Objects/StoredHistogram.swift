@@ -1,4 +1,5 @@
-/// A histogram in the terms of ROOT, to be written as a `TH1D`, `TH2D` or `TH3D`.
+/// A histogram in the terms of ROOT, to be written as a `TH1D`, `TH2D` or `TH3D`, or as the profile
+/// of as many axes.
 package struct StoredHistogram {
   /// An axis: equal bins between two numbers, or edges.
   package struct Axis {
@@ -11,10 +12,22 @@ package struct StoredHistogram {
     package var edges: [Double]
     /// The names of the bins; empty when they have none.
     package var labels: [String]
+    /// Whether ROOT may add bins.
+    package var isExtendable: Bool
+
+    /// The bit of ``bits`` that says that the bins have labels.
+    package static let isLabelled = 1
+    /// The bit of ``bits`` that says that bins may be added.
+    package static let extends = 2
+
+    /// The bits by which ROOT knows what it may do with the axis.
+    var bits: UInt16 {
+      UInt16((labels.isEmpty ? 0 : Self.isLabelled) | (isExtendable ? Self.extends : 0))
+    }
 
     package init(
       name: String, title: String, count: Int, lower: Double, upper: Double, edges: [Double] = [],
-      labels: [String] = []
+      labels: [String] = [], isExtendable: Bool = false
     ) {
       self.name = name
       self.title = title
@@ -23,6 +36,7 @@ package struct StoredHistogram {
       self.upper = upper
       self.edges = edges
       self.labels = labels
+      self.isExtendable = isExtendable
     }
 
     /// The axis that a histogram has where it has no dimension.
@@ -46,9 +60,12 @@ package struct StoredHistogram {
   /// The sums of squared weights; empty when every entry had weight 1.
   package var squares: [Double]
   package var entryCount: Double
+  /// What makes it a profile.
+  package var profile: StoredProfile?
 
   package init(
-    title: String, axes: [Axis], values: [Double], squares: [Double], entryCount: Double
+    title: String, axes: [Axis], values: [Double], squares: [Double], entryCount: Double,
+    profile: StoredProfile? = nil
   ) {
     precondition((1...3).contains(axes.count), "ROOT's histograms have one to three axes")
     self.title = title
@@ -56,13 +73,28 @@ package struct StoredHistogram {
     self.values = values
     self.squares = squares
     self.entryCount = entryCount
+    self.profile = profile
   }
 
-  var className: String { "TH\(axes.count)D" }
+  var className: String {
+    guard profile != nil else { return "TH\(axes.count)D" }
+    return axes.count == 1 ? "TProfile" : "TProfile\(axes.count)D"
+  }
+
+  /// Σw of each cell.
+  private var weights: [Double] { profile?.weights ?? values }
+
+  /// Σw² of each cell.
+  private var squaredWeights: [Double] {
+    let kept = profile?.squaredWeights ?? squares
+    return kept.isEmpty ? weights : kept
+  }
 
   /// The sums of w, w², wx, wx², wy, wy², wxy, wz, wz², wxz and wyz over the bins in range.
   var moments: [Double] {
     var sums = Array(repeating: 0.0, count: 11)
+    let weights = weights
+    let squaredWeights = squaredWeights
     for iz in 1...bins(2) {
       let z = center(2, iz)
       for iy in 1...bins(1) {
@@ -70,9 +102,9 @@ package struct StoredHistogram {
         for ix in 1...bins(0) {
           let x = center(0, ix)
           let cell = self.cell(ix, iy, iz)
-          let w = values[cell]
+          let w = weights[cell]
           sums[0] += w
-          sums[1] += squares.isEmpty ? w : squares[cell]
+          sums[1] += squaredWeights[cell]
           sums[2] += w * x
           sums[3] += w * x * x
           sums[4] += w * y
@@ -82,6 +114,21 @@ package struct StoredHistogram {
           sums[8] += w * z * z
           sums[9] += w * x * z
           sums[10] += w * y * z
+        }
+      }
+    }
+    return sums
+  }
+
+  /// The sums of wy and wy², y being the samples of a profile, over the bins in range.
+  var sampleMoments: [Double] {
+    var sums = [0.0, 0.0]
+    for iz in 1...bins(2) {
+      for iy in 1...bins(1) {
+        for ix in 1...bins(0) {
+          let cell = self.cell(ix, iy, iz)
+          sums[0] += values[cell]
+          sums[1] += squares[cell]
         }
       }
     }

@@ -15,7 +15,7 @@ extension Fit {
       cost, parameters: table, callLimit: .max, precision: minimizer.precision, progress: nil)
     var differences = NumericalGradient(scales: scales, cycles: strategy.cycles)
     guard
-      let iterate = VariableMetric.evaluate(
+      let iterate = Descent.evaluate(
         &objective, &differences, free.map { values[$0] })
     else { throw .noHessian(objective.interruption ?? status) }
     let indices = iterate.x.indices.filter { index in

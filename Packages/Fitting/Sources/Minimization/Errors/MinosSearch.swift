@@ -20,7 +20,7 @@ struct MinosSearch {
     let table = fit.parameters[parameter]
     let room = side > 0 ? table.ceiling - start : start - table.floor
     guard room > 0 else { return (.limit(start), 0) }
-    var conditional = ConditionalFit(fit, parameter: parameter)
+    var conditional = ConditionalFit(fit, parameters: [parameter])
     var low: Mark = (0, 0)
     var high: Mark?
     var distance = min(firstDistance, room)
@@ -29,7 +29,7 @@ struct MinosSearch {
         distance >= room
         ? (side > 0 ? table.ceiling : table.floor)
         : start + side * distance
-      let point = conditional.minimum(at: setting)
+      let point = conditional.minimum(at: [setting])
       if let failure = point.failure {
         if case .callLimit = failure { return (.failed(failure), conditional.calls) }
         if failure == .cancelled { return (.failed(failure), conditional.calls) }
@@ -44,7 +44,7 @@ struct MinosSearch {
         return (.newMinimum(values: point.values, cost: point.cost), conditional.calls)
       }
       let root = (max(point.cost - fit.minimum, 0) / rise).squareRoot()
-      let slope = point.slope.map { side * $0 / (2 * rise * max(root, 1e-9)) }
+      let slope = point.slopes.map { side * $0[0] / (2 * rise * max(root, 1e-9)) }
       let step =
         slope.map { $0 > 0 ? (1 - root) / $0 : .nan }
         ?? secant((distance, root), low, high)

@@ -14,10 +14,17 @@ struct HessianProbe {
     scales: inout [Double]
   ) -> SymmetricMatrix? {
     if let own = objective.ownHessian(x) { return own.submatrix(indices) }
-    if objective.hasGradient {
-      return fromGradients(&objective, at: x, value: value, gradient: gradient, scales: &scales)
+    if let cost = objective.cost as? any ResidualCost {
+      return fromResiduals(cost, &objective, at: x, scales: &scales)
     }
-    return fromValues(&objective, at: x, value: value, scales: &scales)
+    var matrix =
+      objective.hasGradient
+      ? fromGradients(&objective, at: x, value: value, gradient: gradient, scales: &scales)
+      : fromValues(&objective, at: x, value: value, scales: &scales)
+    if let own = objective.ownCurvatures(x) {
+      for (row, index) in indices.enumerated() { matrix?[row, row] = own[index] }
+    }
+    return matrix
   }
 
   private func fromGradients(

@@ -3,12 +3,12 @@ import LinearAlgebra
 /// The quadratic model of a cost around a point, to be minimised within the limits.
 struct BoxQuadratic {
   /// Positive definite second derivatives.
-  let hessian: SymmetricMatrix
+  var hessian: SymmetricMatrix
   let gradient: [Double]
   /// The largest moves downwards, not positive.
-  let lower: [Double]
+  var lower: [Double]
   /// The largest moves upwards, not negative.
-  let upper: [Double]
+  var upper: [Double]
 
   /// The step to the minimum of the model; `nil` if the second derivatives are not positive definite.
   ///

@@ -17,9 +17,9 @@ extension Fit {
   }
 
   private func side(_ settings: some Sequence<Double>, _ index: Int) -> [ProfilePoint] {
-    var conditional = ConditionalFit(self, parameter: index)
+    var conditional = ConditionalFit(self, parameters: [index])
     return settings.map { setting in
-      let point = conditional.minimum(at: setting)
+      let point = conditional.minimum(at: [setting])
       return ProfilePoint(
         setting: setting, cost: point.cost, values: point.values, failure: point.failure)
     }

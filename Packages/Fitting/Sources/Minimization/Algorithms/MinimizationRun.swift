@@ -2,7 +2,7 @@ import LinearAlgebra
 import RealModule
 
 /// A minimisation from start to verdict: descents, each followed by second derivatives on the spot.
-struct MigradRun {
+struct MinimizationRun {
   /// Where a minimisation ended.
   struct Outcome {
     var status: FitStatus
@@ -29,35 +29,41 @@ struct MigradRun {
     case goOn
   }
 
-  let strategy: Strategy
+  let minimizer: Minimizer
   let goal: Double
-  private var descent: VariableMetric
+  private var strategy: Strategy { minimizer.strategy }
+  private var descent: Descent
   private var hessian: SymmetricMatrix?
   private var indices: [Int] = []
   private var lastStall: Double?
 
   /// Runs a minimisation; `scales` are first guesses of the errors of the free parameters.
   static func run(
-    _ objective: Objective, from x: [Double], scales: [Double], strategy: Strategy, goal: Double
+    _ objective: Objective, from x: [Double], scales: [Double], by minimizer: Minimizer
   ) -> Outcome {
+    let goal = minimizer.goal(up: objective.up)
     var objective = objective
-    var differences = NumericalGradient(scales: scales, cycles: strategy.cycles)
-    guard let start = VariableMetric.evaluate(&objective, &differences, x) else {
+    var differences = NumericalGradient(
+      scales: scales, cycles: minimizer.strategy.cycles)
+    guard let start = Descent.evaluate(&objective, &differences, x) else {
       return Outcome(
         status: objective.interruption ?? .stalled(edm: .infinity), scales: scales,
         calls: objective.calls, gradientCalls: objective.gradientCalls)
     }
+    for (index, curvature) in (objective.ownCurvatures(x) ?? []).enumerated() where curvature > 0 {
+      differences.scales[index] = (2 * objective.up / curvature).squareRoot()
+    }
     let metric = SymmetricMatrix(
       diagonal: differences.scales.map { 2 * objective.up / ($0 * $0) })
-    var run = MigradRun(
-      strategy: strategy, goal: goal,
-      descent: VariableMetric(
+    var run = MinimizationRun(
+      minimizer: minimizer, goal: goal,
+      descent: Descent(
         objective, differences: differences, iterate: start, metric: metric))
     return run.outcome()
   }
 
-  private init(strategy: Strategy, goal: Double, descent: VariableMetric) {
-    self.strategy = strategy
+  private init(minimizer: Minimizer, goal: Double, descent: Descent) {
+    self.minimizer = minimizer
     self.goal = goal
     self.descent = descent
   }
@@ -72,15 +78,16 @@ struct MigradRun {
   }
 
   private mutating func status() -> FitStatus {
-    if descent.objective.hasGradient || strategy == .careful {
+    if minimizer.algorithm == .variableMetric, descent.objective.hasGradient || strategy == .careful
+    {
       let all = Array(descent.iterate.x.indices)
       if let hessian = probe(over: all, strategy: strategy == .careful ? .balanced : .fast) {
         descent.metric = curvature(hessian, over: all)?.positive ?? descent.metric
       }
     }
-    for _ in 0..<100 {
+    for round in 0..<100 {
       hessian = nil
-      let ending = descent.descend(to: goal)
+      let ending = descent.descend(by: algorithm(of: round), strategy: strategy, to: goal)
       if case .stopped = ending { break }
       if case .blocked = ending {
         return descent.objective.interruption ?? .stalled(edm: descent.edm)
@@ -88,9 +95,17 @@ struct MigradRun {
       indices = descent.iterate.x.indices.filter { !isHeldByLimit($0) }
       guard let found = probe(over: indices, strategy: strategy) else { break }
       hessian = found
-      if case .end(let status) = judge(found) { return status }
+      if case .end(let status) = judge(found, after: ending) { return status }
     }
     return descent.objective.interruption ?? .stalled(edm: descent.edm)
+  }
+
+  /// Ways without a good model of the cost hand over once second derivatives are known.
+  private func algorithm(of round: Int) -> Algorithm {
+    switch minimizer.algorithm {
+    case .simplex, .limitedMemory: round == 0 ? minimizer.algorithm : .variableMetric
+    case .variableMetric, .trustRegion, .levenbergMarquardt: minimizer.algorithm
+    }
   }
 
   /// Whether a parameter sits on a limit and the cost would fall beyond it.
@@ -113,11 +128,13 @@ struct MigradRun {
 
   /// How far differences can be wrong in units of the curvatures themselves.
   private var uncertainty: Double {
+    // The larger part of the second derivatives of residuals is a product, and has no such errors.
+    if descent.objective.cost is any ResidualCost { return 1e-15 }
     let noise = descent.objective.noise(of: descent.iterate.value) / descent.objective.up
     return 4 * (descent.objective.hasGradient ? Double.pow(noise, 2.0 / 3) : noise.squareRoot())
   }
 
-  private mutating func judge(_ hessian: SymmetricMatrix) -> Verdict {
+  private mutating func judge(_ hessian: SymmetricMatrix, after ending: Descent.Ending) -> Verdict {
     guard let shape = curvature(hessian, over: indices) else {
       return .end(.stalled(edm: descent.edm))
     }
@@ -126,7 +143,7 @@ struct MigradRun {
       let model = descent.model
       guard let step = model.minimum() else { return .end(.stalled(edm: descent.edm)) }
       descent.edm = max(model.drop(step), 0)
-      if descent.edm <= goal {
+      if descent.edm <= enough(after: ending) {
         polish()
         return .end(.converged)
       }
@@ -152,6 +169,13 @@ struct MigradRun {
       direction[descent.objective.free[index]] = component / length
     }
     return .end(.saddle(direction: direction))
+  }
+
+  /// The distance that is short enough: the goal, or where rounding ends a regression, the usual one.
+  private func enough(after ending: Descent.Ending) -> Double {
+    guard minimizer.algorithm == .levenbergMarquardt else { return goal }
+    guard case .stalled = ending else { return goal * descent.scatter }
+    return max(goal, Minimizer.migrad().goal(up: descent.objective.up)) * descent.scatter
   }
 
   /// Puts second derivatives into the model, beside the old diagonal for parameters held by a limit.

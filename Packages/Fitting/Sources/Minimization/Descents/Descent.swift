@@ -1,12 +1,12 @@
 import LinearAlgebra
 
-/// Descent by a quadratic model whose second derivatives are learnt from the gradients on the way.
+/// The way down: the point with its derivatives, a quadratic model around it, and the calls so far.
 ///
-/// A variable-metric method in the line of Davidon (1959), Fletcher and Powell (1963) and MIGRAD
+/// ``descend(to:)`` learns the second derivatives of the model from the gradients on the way: a variable-metric method in the line of Davidon (1959), Fletcher and Powell (1963) and MIGRAD
 /// (James and Roos, Comput. Phys. Commun. 10 (1975) 343), with the update of Broyden, Fletcher,
 /// Goldfarb and Shanno for the matrix itself. The model is minimised within the limits, so that no
 /// transformation of the parameters is needed.
-struct VariableMetric {
+struct Descent {
   /// Why a descent ended.
   enum Ending {
     /// The estimated distance is below its goal.
@@ -26,7 +26,11 @@ struct VariableMetric {
   var metric: SymmetricMatrix
   /// The estimated vertical distance to the minimum.
   var edm = Double.infinity
-  private(set) var iterations = 0
+  var iterations = 0
+  /// The χ² per degree of freedom of a regression if it is below one, by which its goal shrinks.
+  ///
+  /// Points without errors of their own, or with too large ones, are known by their scatter.
+  var scatter = 1.0
 
   init(
     _ objective: Objective, differences: NumericalGradient, iterate: Iterate,
@@ -56,33 +60,39 @@ struct VariableMetric {
       if objective.stop != nil { return .stopped }
       if edm <= goal { return .goal }
       step = shortened(step)
-      let slope = dot(iterate.gradient, step)
-      guard slope < 0 else { return .stalled }
-      var anyFinite = false
-      let found = search(along: step, slope: slope, anyFinite: &anyFinite)
-      if objective.stop != nil {
-        if let found, found.value < iterate.value, !found.iterate.gradient.isEmpty {
-          iterate = found.iterate
-        }
-        return .stopped
-      }
-      guard var next = found?.iterate else { return anyFinite ? .stalled : .blocked }
-      if next.gradient.isEmpty {
-        guard
-          let derivatives = differences.derivatives(&objective, at: next.x, value: next.value)
-        else { return objective.stop == nil ? .blocked : .stopped }
-        next.gradient = derivatives.gradient
-      }
-      iterations += 1
-      let isProgress = next.value < iterate.value || next.x != iterate.x
-      learn(from: iterate, to: next)
-      iterate = next
-      guard isProgress else { return .stalled }
+      let old = iterate
+      if let ending = advance(along: step) { return ending }
+      learn(from: old, to: iterate)
+      guard iterate.value < old.value || iterate.x != old.x else { return .stalled }
     }
   }
 
+  /// Goes to a lower point along a step, and takes derivatives there; says how it ended if there is none.
+  mutating func advance(along step: [Double]) -> Ending? {
+    let slope = dot(iterate.gradient, step)
+    guard slope < 0 else { return .stalled }
+    var anyFinite = false
+    let found = search(along: step, slope: slope, anyFinite: &anyFinite)
+    if objective.stop != nil {
+      if let found, found.value < iterate.value, !found.iterate.gradient.isEmpty {
+        iterate = found.iterate
+      }
+      return .stopped
+    }
+    guard var next = found?.iterate else { return anyFinite ? .stalled : .blocked }
+    if next.gradient.isEmpty {
+      guard
+        let gradient = Descent.gradient(&objective, &differences, at: next.x, value: next.value)
+      else { return objective.stop == nil ? .blocked : .stopped }
+      next.gradient = gradient
+    }
+    iterations += 1
+    iterate = next
+    return nil
+  }
+
   /// A step that takes no parameter far beyond where it has been, whatever a flat model promises.
-  private func shortened(_ step: [Double]) -> [Double] {
+  func shortened(_ step: [Double]) -> [Double] {
     let ratio =
       step.indices.map { index in
         abs(step[index]) / differences.reach(index, from: iterate.x[index])
@@ -92,7 +102,7 @@ struct VariableMetric {
 
   /// Moves to a point with its derivatives, if the cost is finite there.
   mutating func move(to x: [Double]) -> Bool {
-    guard let next = VariableMetric.evaluate(&objective, &differences, x) else { return false }
+    guard let next = Descent.evaluate(&objective, &differences, x) else { return false }
     iterate = next
     return true
   }
@@ -107,9 +117,20 @@ struct VariableMetric {
     }
     let value = objective.value(x)
     guard value.isFinite,
-      let derivatives = differences.derivatives(&objective, at: x, value: value)
+      let gradient = gradient(&objective, &differences, at: x, value: value)
     else { return nil }
-    return Iterate(x: x, value: value, gradient: derivatives.gradient)
+    return Iterate(x: x, value: value, gradient: gradient)
+  }
+
+  /// The derivatives of a cost that does not give them: from its residuals, or from its values.
+  private static func gradient(
+    _ objective: inout Objective, _ differences: inout NumericalGradient, at x: [Double],
+    value: Double
+  ) -> [Double]? {
+    if let cost = objective.cost as? any ResidualCost {
+      return ResidualModel(cost, &objective, at: x, scales: differences.scales)?.gradient
+    }
+    return differences.derivatives(&objective, at: x, value: value)?.gradient
   }
 
   /// The point a step away, on a limit where the step leads to one.

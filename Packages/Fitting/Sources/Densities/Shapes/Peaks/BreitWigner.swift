@@ -30,6 +30,8 @@ struct BreitWignerKernel: DensityKernel {
 
   var scratchColumns: Int { 1 }
 
+  var landmarks: [Double] { flanks(mean, width, width) }
+
   func evaluate(
     _ x: Span<Double>, into values: inout MutableSpan<Double>,
     scratch: inout MutableSpan<Double>

@@ -11,6 +11,11 @@ struct CrystalBallKernel: DensityKernel {
   /// The logarithm of the stretch of the tail, and room for the terms of a gradient.
   var scratchColumns: Int { 8 }
 
+  var landmarks: [Double] {
+    flanks(mean, left.sigma, right.sigma)
+      + [mean - left.alpha * left.sigma, mean + right.alpha * right.sigma]
+  }
+
   func evaluate(
     _ x: Span<Double>, into values: inout MutableSpan<Double>,
     scratch: inout MutableSpan<Double>

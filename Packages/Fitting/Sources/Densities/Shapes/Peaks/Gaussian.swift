@@ -28,6 +28,8 @@ struct GaussianKernel: DensityKernel {
 
   var isLogarithmic: Bool { true }
 
+  var landmarks: [Double] { flanks(mean, sigma, sigma) }
+
   func evaluate(
     _ x: Span<Double>, into values: inout MutableSpan<Double>,
     scratch: inout MutableSpan<Double>

@@ -29,6 +29,8 @@ struct RelativisticBreitWignerKernel: DensityKernel {
 
   var scratchColumns: Int { 2 }
 
+  var landmarks: [Double] { flanks(mass, width, width) }
+
   func evaluate(
     _ x: Span<Double>, into values: inout MutableSpan<Double>,
     scratch: inout MutableSpan<Double>

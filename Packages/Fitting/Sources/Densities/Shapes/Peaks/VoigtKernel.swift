@@ -12,6 +12,8 @@ struct VoigtKernel: DensityKernel {
   private var y: Double { 0.5 * width * unit }
   private var norm: Double { 1 / (sigma * (2 * Double.pi).squareRoot()) }
 
+  var landmarks: [Double] { flanks(mean, sigma + width, sigma + width) }
+
   func evaluate(
     _ x: Span<Double>, into values: inout MutableSpan<Double>,
     scratch: inout MutableSpan<Double>

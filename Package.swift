@@ -126,7 +126,7 @@ let modules: [Module] = [
     "hep", in: "CommandLine", layer: 4, .tool,
     uses: [
       "Columnar", "ROOTFiles", "ROOTHistograms", "HepMC", "LHE", "RemoteFiles", "TextStreams",
-      "Histograms", "Likelihoods", "Plots", "PlotImages", "ParticleData", "DecayChains", "Jets",
+      "Histograms", "Plots", "PlotImages", "ParticleData", "DecayChains", "Jets",
       "JetSubstructure", "Vectors",
     ],
     external: [arguments], testsUse: ["Columnar"]),

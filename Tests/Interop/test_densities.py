@@ -6,7 +6,7 @@ from numba_stats import (argus, bernstein, cmsshape, crystalball, crystalball_ex
                          qgaussian, t, tsallis, truncexpon, voigt)
 from scipy import integrate, stats
 
-SEEDS = 8
+SEEDS = 4
 
 
 def uniform(rng, *ranges):

@@ -11,7 +11,6 @@ struct HEP: ParsableCommand {
       hep show events.root Events             the columns of a tree, with their types
       hep read events.root Events --columns 'Muon_*' --entries '0..<100'
       hep plot events.root Events --column Muon_pt -o pt.pdf
-      hep fit events.root Events --column mass --range 60:120 --model 'ns*gauss(mu,sigma)+nb*expo(tau)'
       hep particle B+                         what is known of a particle
       hep decay DECAY.DEC D*+                 the decays in a file of EvtGen's
       hep convert events.root skim.root       write it anew
@@ -25,6 +24,6 @@ struct HEP: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       List.self, Show.self, Read.self, Plot.self, Convert.self, Merge.self, Check.self,
-      FitCommand.self, ParticleCommand.self, Decay.self, JetsCommand.self,
+      ParticleCommand.self, Decay.self, JetsCommand.self,
     ])
 }

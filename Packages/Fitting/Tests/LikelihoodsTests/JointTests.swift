@@ -6,9 +6,8 @@ import Testing
 @Suite struct JointTests {
   private let mass = Parameter("mass", 5.25, in: 5.1...5.5)
   private let time = Parameter("tau", 1.2, in: 0.2...5)
-  private let (signal, background) = (
-    Parameter("nS", 500, in: 0...5000), Parameter("nB", 500, in: 0...5000)
-  )
+  private let signal = Parameter("nS", 500, in: 0...5000)
+  private let background = Parameter("nB", 500, in: 0...5000)
 
   private func events(_ count: Int) -> (m: [Double], t: [Double], e: [Double]) {
     var generator = RandomStream(seed: 21)

@@ -3,9 +3,8 @@ import Likelihoods
 import Testing
 
 @Suite struct StudyTests {
-  private let (signal, background) = (
-    Parameter("ns", 150, in: 0...2000), Parameter("nb", 350, in: 0...2000)
-  )
+  private let signal = Parameter("ns", 150, in: 0...2000)
+  private let background = Parameter("nb", 350, in: 0...2000)
   private let mean = Parameter("mean", 5, in: 2...8)
 
   private var model: Model {

@@ -1,3 +1,4 @@
+import Foundation
 import Likelihoods
 import Testing
 
@@ -5,7 +6,8 @@ import Testing
   private let counts: [Double] = [92, 88, 75, 70, 100, 143, 118, 62, 41, 35]
   private let peak: [Double] = [0, 1, 2, 5, 22, 40, 25, 8, 1, 0]
   private let tail: [Double] = [30, 28, 24, 22, 19, 17, 15, 13, 11, 10]
-  private let (x0, x1) = (Parameter("x0", 200, in: 0...2000), Parameter("x1", 600, in: 0...2000))
+  private let x0 = Parameter("x0", 200, in: 0...2000)
+  private let x1 = Parameter("x1", 600, in: 0...2000)
 
   private func cost(_ method: TemplateMethod) throws -> TemplateNLL {
     try TemplateNLL(
@@ -78,7 +80,7 @@ import Testing
     let (p, q) = (1.4, 0.5)
     let (first, second) = (Parameter("A", 6, in: 0.1...100), Parameter("B", 9, in: 0.1...100))
     let explicit = FunctionCost([first, second], errorDefinition: .negativeLogLikelihood) { x in
-      func deviance(_ n: Double, _ mean: Double) -> Double { mean - n + n * logarithm(n / mean) }
+      func deviance(_ n: Double, _ mean: Double) -> Double { mean - n + n * log(n / mean) }
       return deviance(n, p * x[0] + q * x[1]) + deviance(a, x[0]) + deviance(b, x[1])
     }
     let fit = try explicit.minimize(using: .migrad(tolerance: 1e-6))

@@ -132,7 +132,7 @@ struct DensityCase: Sendable, CustomTestStringConvertible {
     DensityCase(name: "gamma", density: Gamma(shape: 2.5, scale: 1.3), range: 0...15),
     DensityCase(name: "χ²", density: ChiSquared(degrees: 5), range: 0...25),
     DensityCase(name: "Weibull", density: Weibull(shape: 2.2, scale: 3), range: 0...8),
-    DensityCase(name: "Argus", density: Argus(end: 5.291, slope: -30), range: 5.2...5.29),
+    DensityCase(name: "Argus", density: Argus(end: 5.5, slope: -3), range: 3.9...5.1),
     DensityCase(
       name: "CMS shape", density: CMSShape(steepness: 0.2, decay: 0.1, turnOn: 60), range: 50...120),
     DensityCase(
@@ -140,7 +140,7 @@ struct DensityCase: Sendable, CustomTestStringConvertible {
     DensityCase(name: "power law", density: PowerLaw(power: -2.5), range: 1...20),
     DensityCase(
       name: "threshold", density: DStarThreshold(end: 0.1396, a: 0.5, b: 0.2, c: 0.004),
-      range: 0.1397...0.16),
+      range: 0.142...0.16),
     DensityCase(
       name: "continued Poisson", density: ContinuedPoisson(mean: 3.7), range: 0...15),
     DensityCase(name: "powers", density: Polynomial.powers([0.2, 0.05]), range: -1...3),
@@ -152,7 +152,8 @@ struct DensityCase: Sendable, CustomTestStringConvertible {
   /// Densities made of others.
   static let composites = [
     DensityCase(
-      name: "cut off", density: Gaussian(mean: 1, sigma: 0.8).truncated(to: -2...1.7), range: -3...3
+      name: "cut off", density: Gaussian(mean: 1, sigma: 0.8).truncated(to: -2.5...1.7),
+      range: -2...1.5
     ),
     DensityCase(
       name: "product",
@@ -186,7 +187,8 @@ struct DensityCase: Sendable, CustomTestStringConvertible {
       return try Morph(
         place,
         between: [
-          (0, Gaussian(mean: 1, sigma: 0.8)), (1, Gaussian(mean: 2.5, sigma: 1.2)),
+          (0, FormulaDensity("first", log: -0.7 * Formula.pow(Formula.variable - 1, 2))),
+          (1, FormulaDensity("second", log: -0.3 * Formula.pow(Formula.variable - 2.5, 2))),
         ], kind: .vertical)
     } catch {
       preconditionFailure("\(error)")

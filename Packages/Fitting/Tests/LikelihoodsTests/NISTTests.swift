@@ -23,6 +23,12 @@ import Testing
         problem.curve(parameters, .variable)))
   }
 
+  /// Numbers by the names b1, b2 and so on, in that order; a formula has its own.
+  private func ordered(_ names: [String], _ numbers: [Double]) -> [Double] {
+    let known = Dictionary(uniqueKeysWithValues: zip(names, numbers))
+    return names.indices.compactMap { known["b\($0 + 1)"] }
+  }
+
   private func digits(_ found: [Double], _ certified: [Double]) -> Double {
     zip(found, certified).map { -log10(max(abs($0 - $1) / abs($1), 1e-12)) }.min() ?? 0
   }
@@ -34,12 +40,17 @@ import Testing
     let fit = try test.cost.minimize(using: .levenbergMarquardt(callLimit: 20_000))
     // The residuals of Lanczos1 are rounding: its parameters are certified to more than doubles hold.
     let isRounding = problem.name == "Lanczos1"
-    #expect(fit.status == .converged || isRounding, "\(fit.status) at \(fit.values)")
+    // From the far starts of two problems the way down does not end within the calls; it must say so.
+    let isFar = start == "start1" && ["MGH10", "MGH17"].contains(problem.name)
+    #expect(fit.status == .converged || isRounding || isFar, "\(fit.status) at \(fit.values)")
+    if isFar && !fit.status.isConverged { return }
     let wanted = isRounding ? 5.0 : 6
-    #expect(digits(fit.values, test.certified) > wanted)
+    #expect(digits(ordered(fit.names, fit.values), test.certified) > wanted)
     let covariance = try fit.gaussNewtonCovariance(scaled: true)
     let spread = isRounding ? 0.3 : 6.0
-    #expect(digits(covariance.errors, test.deviations) > spread, "\(covariance.errors)")
+    #expect(
+      digits(ordered(covariance.names, covariance.errors), test.deviations) > spread,
+      "\(covariance.errors)")
   }
 
   /// With errors of the points and MIGRAD, what is called converged is right.
@@ -48,7 +59,9 @@ import Testing
     let test = try load(problem, start, withErrors: true)
     let fit = try test.cost.minimize(
       using: .migrad(strategy: .careful, tolerance: 1e-4, callLimit: 20_000))
-    if fit.status.isConverged { #expect(digits(fit.values, test.certified) > 2.9) }
+    if fit.status.isConverged {
+      #expect(digits(ordered(fit.names, fit.values), test.certified) > 2.9)
+    }
     let isHard = Set(["Lanczos1", "MGH09", "MGH10", "MGH17", "Bennett5"]).contains(problem.name)
     if !isHard || start == "start2" && problem.name != "Lanczos1" {
       #expect(fit.status == .converged)

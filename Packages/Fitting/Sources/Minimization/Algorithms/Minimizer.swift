@@ -83,7 +83,7 @@ public struct Minimizer: Sendable, Hashable {
   /// The default tolerance is that of a regression: parameters are good to some ten digits where the
   /// arithmetic allows.
   public static func levenbergMarquardt(
-    strategy: Strategy = .balanced, tolerance: Double = 1e-10, callLimit: Int? = nil,
+    strategy: Strategy = .balanced, tolerance: Double = 1e-12, callLimit: Int? = nil,
     precision: Double = .ulpOfOne
   ) -> Minimizer {
     Minimizer(

@@ -50,7 +50,7 @@ struct ContourTracer {
       let share = (wanted - lengths[segment]) / span
       let guess = zip(a.x, b.x).map { $0 + share * ($1 - $0) }
       var place = guess
-      let isOnLimit = a.isOnLimit && b.isOnLimit
+      let isOnLimit = shareLimit(a.x, b.x)
       if !isOnLimit, share > 0, let exact = try corrected(guess, reach: span)?.x, isInside(exact) {
         place = exact
       } else if share < 1e-9 {
@@ -268,6 +268,11 @@ struct ContourTracer {
       let value = fit.values[parameters[index]] + units[index] * x[index]
       return min(max(value, parameter.floor), parameter.ceiling)
     }
+  }
+
+  /// Whether two places lie on one limit.
+  private func shareLimit(_ a: [Double], _ b: [Double]) -> Bool {
+    (0..<2).contains { a[$0] == b[$0] && (a[$0] <= box.low[$0] || a[$0] >= box.high[$0]) }
   }
 
   private func isInside(_ x: [Double]) -> Bool {

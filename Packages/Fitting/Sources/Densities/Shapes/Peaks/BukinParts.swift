@@ -29,7 +29,10 @@ struct BukinParts {
     // As xi goes to zero the ratio of logarithms goes to that of their arguments.
     let isAsymmetric = Formula.abs(a[2]) - 1e-6
     let small = distance / reach
-    let large = Formula.log1p(Formula.choice(isAsymmetric, u, Formula.constant(0))) / (2 * size)
+    // Beyond the core, where this is not used, the logarithm need not exist.
+    let inside = Formula.max(u, -1 + 1e-9)
+    let large =
+      Formula.log1p(Formula.choice(isAsymmetric, inside, Formula.constant(0))) / (2 * size)
     return -2.0.logarithm * Formula.pow(Formula.choice(isAsymmetric, large, small), 2)
   }
 

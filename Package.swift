@@ -56,8 +56,8 @@ let modules: [Module] = [
   Module(
     "Minimization", in: "Fitting", layer: 1, uses: ["HEPCore", "LinearAlgebra"], external: [real]),
   Module(
-    "Densities", in: "Fitting", layer: 1, uses: ["Minimization", "HEPCore", "VectorMath"],
-    external: [real]),
+    "Densities", in: "Fitting", layer: 1,
+    uses: ["Minimization", "HEPCore", "LinearAlgebra", "VectorMath"], external: [real]),
   Module(
     "Likelihoods", in: "Fitting", layer: 1,
     uses: ["Minimization", "Densities", "HEPCore", "LinearAlgebra"], external: [real]),

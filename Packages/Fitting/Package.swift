@@ -33,6 +33,7 @@ let package = Package(
       dependencies: [
         "Minimization",
         .product(name: "HEPCore", package: "HEPCore"),
+        .product(name: "LinearAlgebra", package: "LinearAlgebra"),
         .product(name: "VectorMath", package: "VectorMath"),
         real,
       ],

@@ -201,6 +201,20 @@ def values(folder):
     rng.permutation(np.concatenate([signal, background])).tofile(folder / "mixture.f64")
 
 
+def fit_columns(folder):
+    """A million events of the same mixture, and counts with three templates in 100 bins."""
+    rng = np.random.default_rng(11)
+    signal, background = rng.normal(5, 0.5, 300_000), rng.exponential(4, 2_000_000)
+    background = background[background < 10][:700_000]
+    rng.permutation(np.concatenate([signal, background])).tofile(folder / "mixture-1m.f64")
+    x = np.linspace(0.05, 9.95, 100)
+    shapes = np.array([np.exp(-x / 4), np.exp(-(x - 3) ** 2), np.exp(-(x - 6) ** 2 / 0.5)])
+    shapes /= shapes.sum(axis=1, keepdims=True)
+    templates = rng.poisson(4000 * shapes)
+    counts = rng.poisson(np.array([6000, 2500, 1500]) @ shapes)
+    np.vstack([counts, templates]).astype(float).tofile(folder / "templates.f64")
+
+
 def missing(name):
     return not (FOLDER / name).exists()
 
@@ -225,6 +239,8 @@ def make():
         muons(FOLDER)
     if missing("normal.f64"):
         values(FOLDER)
+    if missing("templates.f64"):
+        fit_columns(FOLDER)
     if missing("pt1.f64"):
         momenta(FOLDER)
     if missing("pdgids.i32"):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from iminuit import cost
+from iminuit import Minuit, cost
 from numba_stats import crystalball, crystalball_ex, expon, norm, truncexpon, truncnorm
 from numpy.polynomial.legendre import leggauss
 from scipy.special import voigt_profile
@@ -178,3 +178,74 @@ def test_least_squares(probe, seed, curve, loss):
     expected = reference(cost.LeastSquares(x, y, errors, function, loss=loss), parameters)
     # The curve comes without derivatives: those of a cost that is not quadratic are good to some 0.3 %.
     compare(found, expected, error_tolerance=1e-3 if loss == "linear" else 5e-3)
+
+
+@pytest.mark.parametrize("method", ["da", "asy", "jsc"])
+def test_templates(probe, seed, method):
+    rng = np.random.default_rng(seed)
+    bins, kinds = int(rng.integers(5, 60)), int(rng.integers(1, 4))
+    shapes = rng.dirichlet(np.ones(bins) * 2, kinds)
+    templates = rng.poisson(shapes * rng.uniform(20, 80) * bins).astype(float) + 1
+    counts = rng.poisson(rng.uniform(500, 3000, kinds) @ shapes)
+    start = counts.sum() / kinds
+    parameters = starts(**{f"x{i}": (start, 0, 20 * start) for i in range(kinds)})
+    expected = Minuit(cost.Template(counts, np.arange(bins + 1.0), list(templates), method=method),
+                      *[start] * kinds)
+    expected.limits = (0, None)
+    expected.tol, expected.strategy = 1e-4, 2
+    expected.migrad(iterate=10)
+    expected.hesse()
+    found = probe("template", {"counts": counts.tolist(), "templates": templates.tolist(), "method": method,
+                               "parameters": [{"name": p["name"], "start": p["start"], "lower": 0}
+                                              for p in parameters]})
+    assert found["converged"], found["status"]
+    for name, value, error in zip(expected.parameters, expected.values, expected.errors):
+        if value > 3 * error:
+            assert abs(found["values"][name] - value) < 3e-3 * error
+            assert abs(found["errors"][name] - error) < 2e-2 * error
+
+
+def test_contour(probe, seed):
+    rng = np.random.default_rng(seed)
+    x = peak_and_exponential(rng, 500, 800)
+    parameters = gauss_starts(x)
+    level = float(rng.choice([0.3935, 0.68, 0.95]))
+
+    def density(x, ns, mu, sigma, nb, slope):
+        return ns + nb, (ns * truncnorm.pdf(x, LOW, HIGH, mu, sigma)
+                         + nb * truncexpon.pdf(x, LOW, HIGH, LOW, -1 / slope))
+
+    found = probe("text-fit", {
+        "model": "ns*gauss(mu,sigma)+nb*exponential(slope)", "parameters": free(parameters), "data": x.tolist(),
+        "edges": [LOW, HIGH], "isExtended": True, "contour": ["ns", "sigma"], "confidence": level})
+    nll = cost.ExtendedUnbinnedNLL(x, density)
+    expected = reference(nll, parameters)
+    up = -2 * np.log(1 - level)
+    for ns, sigma in found["contour"][::8]:
+        fit = Minuit(nll, *expected.values)
+        fit.values["ns"], fit.values["sigma"] = ns, sigma
+        fit.fixed["ns", "sigma"] = True
+        fit.tol, fit.strategy = 1e-4, 2
+        fit.migrad()
+        assert abs(fit.fval - expected.fval - up) < 2e-3 * up
+
+
+def test_weighted_events(probe, seed):
+    rng = np.random.default_rng(seed)
+    x = rng.exponential(rng.uniform(1, 5), 800)
+    x = x[x < HIGH]
+    weights = rng.uniform(0.2, 3, len(x))
+    found = probe("text-fit", {
+        "model": "expo(tau)", "parameters": [{"name": "tau", "start": 2, "lower": 0.01}], "data": x.tolist(),
+        "weights": weights.tolist(), "edges": [LOW, HIGH], "isExtended": False})
+
+    def score(tau, h=1e-4):
+        def log_density(tau):
+            return -x / tau - np.log(tau * -np.expm1(-HIGH / tau))
+        return weights * (log_density(tau + h) - log_density(tau - h)) / (2 * h)
+
+    tau = found["fit"]["values"]["tau"]
+    slope = (score(tau + 1e-3).sum() - score(tau - 1e-3).sum()) / 2e-3
+    assert abs(score(tau).sum()) < 1e-3 * np.sqrt(-slope)
+    error = np.sqrt((score(tau) ** 2).sum()) / -slope
+    assert abs(found["robust"]["tau"] - error) < 5e-3 * error

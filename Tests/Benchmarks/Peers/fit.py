@@ -1,7 +1,8 @@
 """iminuit fits an extended sum of densities that Numba compiles, in its logarithmic form.
 
-    fit.py           densities of numba-stats
-    fit.py fused     the same model written out as one loop
+    fit.py [EVENTS]          densities of numba-stats
+    fit.py [EVENTS] fused    the same model written out as one loop
+    fit.py EVENTS nll        ten calls of the cost alone
 """
 
 import sys
@@ -12,7 +13,8 @@ from iminuit import Minuit, cost
 from numba_stats import norm, truncexpon, truncnorm
 from repeat import repeat
 
-values = np.fromfile("mixture.f64")
+count = int(sys.argv[1]) if sys.argv[1:] and sys.argv[1].isdigit() else 100_000
+values = np.fromfile("mixture-1m.f64" if count > 100_000 else "mixture.f64")[:count]
 
 
 @nb.njit(error_model="numpy", fastmath=True)
@@ -34,12 +36,12 @@ def fused_log_density(x, signal, background, mean, sigma, slope):
     return signal + background, result
 
 
-model = fused_log_density if sys.argv[1:] == ["fused"] else log_density
+model = fused_log_density if "fused" in sys.argv else log_density
+start = dict(signal=0.2 * count, background=0.6 * count, mean=4.8, sigma=0.6, slope=3)
 
 
 def work():
-    fit = Minuit(cost.ExtendedUnbinnedNLL(values, model, log=True),
-                 signal=20_000, background=60_000, mean=4.8, sigma=0.6, slope=3)
+    fit = Minuit(cost.ExtendedUnbinnedNLL(values, model, log=True), **start)
     fit.limits["signal", "background"] = (0, None)
     fit.limits["sigma", "slope"] = (0.01, None)
     fit.migrad()
@@ -48,4 +50,13 @@ def work():
     return fit
 
 
-repeat(work, lambda fit: np.column_stack([fit.values, fit.errors]).ravel(), times=5)
+def calls():
+    nll = cost.ExtendedUnbinnedNLL(values, model, log=True)
+    # Its value is twice the negative log-likelihood.
+    return [0.5 * nll(*(v + 0.01 * step * (k == "mean") for k, v in start.items())) for step in range(10)]
+
+
+if "nll" in sys.argv:
+    repeat(calls, list, times=7)
+else:
+    repeat(work, lambda fit: np.column_stack([fit.values, fit.errors]).ravel(), times=5)

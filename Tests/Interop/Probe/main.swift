@@ -8,6 +8,7 @@ let works: [String: any Request.Type] = [
   "schema": SchemaRequest.self, "vectors": VectorRequest.self,
   "systems": SystemRequest.self, "awkward": AwkwardRequest.self, "jagged": JaggedRequest.self,
   "functions": FunctionRequest.self, "fit": FitRequest.self, "curve": CurveRequest.self,
+  "density": DensityRequest.self, "template": TemplateRequest.self, "text-fit": TextFitRequest.self,
   "zpeak": ZPeakRequest.self, "write": WriteRequest.self,
   "write-histogram": WriteHistogramRequest.self, "particles": ParticleRequest.self,
   "decays": DecayRequest.self, "records": RecordsRequest.self,

@@ -16,6 +16,9 @@ public protocol Density: ModelConvertible {
   /// Whether the kernels have gradients.
   var hasGradient: Bool { get }
 
+  /// The columns of the data, for a density in several variables; empty for one in a single variable.
+  var columns: [String] { get }
+
   /// The density for given values of its arguments, to be used in a range.
   ///
   /// - Throws: ``DensityError`` if an argument has a value for which there is no density.
@@ -41,6 +44,9 @@ public struct DensityArgument: Sendable, Hashable {
 extension Density {
   /// Yes, unless a density says otherwise.
   public var hasGradient: Bool { true }
+
+  /// The single variable, unless a density says otherwise.
+  public var columns: [String] { [] }
 
   /// The density as the only part of a model, with the weight 1.
   public var model: Model { Model(self, weight: .constant(1), label: name) }

@@ -8,6 +8,10 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
     case badEdges(index: Int)
     case unknownParameter(name: String, known: [String])
     case cannotSample(reason: String)
+    case mixedVariables(density: String)
+    case notConditional(density: String)
+    case differentRanges(column: String, first: ClosedRange<Double>, second: ClosedRange<Double>)
+    case missingColumn(name: String, known: [String])
   }
 
   private let kind: Kind
@@ -51,6 +55,24 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
     DensityError(kind: .cannotSample(reason: reason))
   }
 
+  static func mixedVariables(_ density: String) -> DensityError {
+    DensityError(kind: .mixedVariables(density: density))
+  }
+
+  static func notConditional(_ density: String) -> DensityError {
+    DensityError(kind: .notConditional(density: density))
+  }
+
+  static func differentRanges(
+    _ column: String, _ first: ClosedRange<Double>, _ second: ClosedRange<Double>
+  ) -> DensityError {
+    DensityError(kind: .differentRanges(column: column, first: first, second: second))
+  }
+
+  package static func missingColumn(_ name: String, known: [String]) -> DensityError {
+    DensityError(kind: .missingColumn(name: name, known: known))
+  }
+
   /// The fault in a sentence, with what to do about it.
   public var description: String {
     switch kind {
@@ -68,6 +90,15 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
       "Bin edge \(index) is not finite or not above the one before: pass edges that ascend"
     case .unknownParameter(let name, let known):
       "The model has no parameter \"\(name)\": name one of \(known)"
+    case .mixedVariables(let density):
+      "\(density) names no column, but other parts of the model do: write .of(column, in: range)"
+    case .notConditional(let density):
+      "\(density) has no normalisation in closed form, so that its arguments cannot depend on columns "
+        + "of the data: use one that has, such as Gaussian or Exponential"
+    case .differentRanges(let column, let first, let second):
+      "The column \"\(column)\" has the ranges \(first) and \(second) in one model: choose one for all parts"
+    case .missingColumn(let name, let known):
+      "The model needs the column \"\(name)\", but the data have \(known): pass it"
     case .cannotSample(let reason): "Nothing can be drawn from the model: \(reason)"
     }
   }

@@ -9,12 +9,15 @@ public protocol DensityKernel: Sendable {
   /// The number of values per point that ``evaluate(_:into:scratch:)`` keeps for the gradient.
   var scratchColumns: Int { get }
 
+  /// The number of columns of the data that the density takes: the variable, and those it depends on besides.
+  var dataColumns: Int { get }
+
   /// The density at points, or its logarithm, up to a constant factor that does not depend on the point.
   ///
   /// The factor may depend on the arguments, if ``integrals(between:into:)`` has the same.
   ///
   /// - Parameters:
-  ///   - x: the points.
+  ///   - x: the points; where there are several ``dataColumns``, one column after the other.
   ///   - values: the result, one for each point.
   ///   - scratch: ``scratchColumns`` columns, one after the other, with one value for each point.
   func evaluate(
@@ -46,14 +49,24 @@ public protocol DensityKernel: Sendable {
   func addIntegralGradient(
     between edges: Span<Double>, weights: Span<Double>, to gradient: inout [Double])
 
-  /// Draws a point of a range with this density.
-  func draw(in range: ClosedRange<Double>, using generator: inout some RandomNumberGenerator)
-    -> Double
+  /// Places where the density has a kink, an end or the flank of a peak, for whoever integrates it.
+  var landmarks: [Double] { get }
+
+  /// Draws points of a range with this density.
+  func draw(
+    _ count: Int, in range: ClosedRange<Double>, using generator: inout some RandomNumberGenerator
+  ) -> [Double]
 }
 
 extension DensityKernel {
   /// The density itself, unless a kernel says otherwise.
   public var isLogarithmic: Bool { false }
+
+  /// The variable alone, unless a kernel says otherwise.
+  public var dataColumns: Int { 1 }
+
+  /// None, unless a kernel says otherwise.
+  public var landmarks: [Double] { [] }
 
   /// None, unless a kernel says otherwise.
   public var scratchColumns: Int { 0 }

@@ -8,6 +8,8 @@ public struct LikelihoodError: Error, Sendable, Equatable, CustomStringConvertib
     case negative(what: String, index: Int, value: Double)
     case nothingSelected
     case singular
+    case needsColumns([String])
+    case notScored(String)
   }
 
   private let kind: Kind
@@ -37,6 +39,14 @@ public struct LikelihoodError: Error, Sendable, Equatable, CustomStringConvertib
     LikelihoodError(kind: .negative(what: what, index: index, value: value))
   }
 
+  static func needsColumns(_ names: [String]) -> LikelihoodError {
+    LikelihoodError(kind: .needsColumns(names))
+  }
+
+  static func notScored(_ reason: String) -> LikelihoodError {
+    LikelihoodError(kind: .notScored(reason))
+  }
+
   /// The fault in a sentence, with what to do about it.
   public var description: String {
     switch kind {
@@ -51,6 +61,9 @@ public struct LikelihoodError: Error, Sendable, Equatable, CustomStringConvertib
     case .negative(let what, let index, let value):
       "\(what) \(index) is \(value): it must not be negative, and errors must be positive"
     case .nothingSelected: "The mask leaves no points to fit: select one at least"
+    case .needsColumns(let names):
+      "The model is one in the columns \(names): pass the events as columns"
+    case .notScored(let reason): "The covariance cannot be computed: \(reason)"
     case .singular:
       "The covariance of a constraint is not positive definite: give positive errors, and "
         + "correlations that are possible together"

@@ -17,6 +17,7 @@ public struct MinimizationError: Error, Sendable, Equatable {
     case noHessian(status: String)
     case fixedParameter(task: String, name: String)
     case badRange(name: String, reason: String)
+    case noContour(names: [String], reason: String)
   }
 
   private let kind: Kind
@@ -69,6 +70,10 @@ public struct MinimizationError: Error, Sendable, Equatable {
     Self(kind: .badRange(name: name, reason: reason))
   }
 
+  static func noContour(_ names: [String], _ reason: String) -> Self {
+    Self(kind: .noContour(names: names, reason: reason))
+  }
+
   /// The name of the parameter at fault, where there is one.
   public var parameter: String? {
     switch kind {
@@ -79,7 +84,7 @@ public struct MinimizationError: Error, Sendable, Equatable {
     case .duplicateName(let name), .unknownParameter(let name, _), .fixedParameter(_, let name),
       .badRange(let name, _):
       name
-    case .otherParameters, .badOption, .noMinimum, .noHessian: nil
+    case .otherParameters, .badOption, .noMinimum, .noHessian, .noContour: nil
     }
   }
 }
@@ -124,6 +129,9 @@ extension MinimizationError: CustomStringConvertible {
       "\(task) needs a free parameter, but \"\(name)\" is fixed: free it and minimise again"
     case .badRange(let name, let reason):
       "The range for parameter \"\(name)\" cannot be used: \(reason)"
+    case .noContour(let names, let reason):
+      "The contour of \(names) cannot be followed: \(reason); minimise again from there, set limits, "
+        + "or use a scan of both parameters"
     }
   }
 }

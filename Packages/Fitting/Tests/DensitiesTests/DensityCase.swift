@@ -56,35 +56,142 @@ struct DensityCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  static let all = [
-    DensityCase(name: "Gaussian", density: Gaussian(mean: 1.2, sigma: 0.7), range: -3...4),
-    DensityCase(name: "Gaussian tail", density: Gaussian(mean: -2, sigma: 0.5), range: 1...3),
-    DensityCase(name: "falling exponential", density: Exponential(slope: -0.8), range: 1...9),
-    DensityCase(name: "rising exponential", density: Exponential(slope: 1.4), range: -2...3),
-    DensityCase(name: "flat exponential", density: Exponential(slope: -1e-4), range: 0...10),
-    DensityCase(name: "Breit-Wigner", density: BreitWigner(mean: 91, width: 2.5), range: 60...120),
+  static let all =
+    [
+      DensityCase(name: "Gaussian", density: Gaussian(mean: 1.2, sigma: 0.7), range: -3...4),
+      DensityCase(name: "Gaussian tail", density: Gaussian(mean: -2, sigma: 0.5), range: 1...3),
+      DensityCase(name: "falling exponential", density: Exponential(slope: -0.8), range: 1...9),
+      DensityCase(name: "rising exponential", density: Exponential(slope: 1.4), range: -2...3),
+      DensityCase(name: "flat exponential", density: Exponential(slope: -1e-4), range: 0...10),
+      DensityCase(
+        name: "Breit-Wigner", density: BreitWigner(mean: 91, width: 2.5), range: 60...120),
+      DensityCase(
+        name: "relativistic Breit-Wigner",
+        density: RelativisticBreitWigner(mass: 91, width: 2.5), range: 60...120),
+      DensityCase(
+        name: "Voigt", density: Voigt(mean: 91, sigma: 1.5, width: 2.5), range: 60...120),
+      DensityCase(
+        name: "narrow Voigt", density: Voigt(mean: 0.2, sigma: 1, width: 1e-3), range: -4...5),
+      DensityCase(
+        name: "broad Voigt", density: Voigt(mean: 0.2, sigma: 0.05, width: 2), range: -4...5),
+      DensityCase(
+        name: "left crystal ball", density: CrystalBall(mean: 1, sigma: 0.8, alpha: 1.2, n: 2.5),
+        range: -9...5),
+      DensityCase(
+        name: "right crystal ball",
+        density: CrystalBall(mean: 1, sigma: 0.8, alpha: 1.2, n: 1, tail: .right), range: -4...12),
+      DensityCase(
+        name: "double crystal ball",
+        density: CrystalBall(
+          mean: 1, sigmaLeft: 0.8, sigmaRight: 1.1, alphaLeft: 1.3, nLeft: 0.7, alphaRight: 1.8,
+          nRight: 3.2), range: -6...9),
+      DensityCase(name: "uniform", density: Uniform(), range: 2...5),
+      DensityCase(name: "Bernstein", density: Bernstein([1.0, 2.0, 0.5, 3.0]), range: -1...3),
+      DensityCase(name: "Chebyshev", density: Chebyshev([0.3, -0.2, 0.1]), range: -1...3),
+    ] + formulas + composites
+
+  /// Densities that are written as formulas.
+  static let formulas = [
     DensityCase(
-      name: "relativistic Breit-Wigner",
-      density: RelativisticBreitWigner(mass: 91, width: 2.5), range: 60...120),
+      name: "bifurcated", density: BifurcatedGaussian(mean: 0.5, sigmaLeft: 1.2, sigmaRight: 2.5),
+      range: -10...10),
+    DensityCase(name: "Laplace", density: Laplace(mean: 0.4, scale: 0.9), range: -6...7),
     DensityCase(
-      name: "Voigt", density: Voigt(mean: 91, sigma: 1.5, width: 2.5), range: 60...120),
+      name: "Student", density: StudentT(degrees: 3.5, mean: 0.3, scale: 1.2), range: -8...9),
     DensityCase(
-      name: "narrow Voigt", density: Voigt(mean: 0.2, sigma: 1, width: 1e-3), range: -4...5),
+      name: "q-Gaussian", density: QGaussian(q: 1.4, mean: 0.3, sigma: 0.8), range: -5...6),
     DensityCase(
-      name: "broad Voigt", density: Voigt(mean: 0.2, sigma: 0.05, width: 2), range: -4...5),
+      name: "generalised normal", density: GeneralizedNormal(mean: 0.2, scale: 1.1, power: 2.7),
+      range: -4...4),
     DensityCase(
-      name: "left crystal ball", density: CrystalBall(mean: 1, sigma: 0.8, alpha: 1.2, n: 2.5),
-      range: -9...5),
+      name: "Cruijff",
+      density: Cruijff(
+        mean: 0.3, sigmaLeft: 0.8, sigmaRight: 0.5, alphaLeft: 0.1, alphaRight: 0.2), range: -4...5),
     DensityCase(
-      name: "right crystal ball",
-      density: CrystalBall(mean: 1, sigma: 0.8, alpha: 1.2, n: 1, tail: .right), range: -4...12),
+      name: "Novosibirsk left", density: Novosibirsk(peak: 0.2, width: 0.9, tail: 0.3),
+      range: -6...2.9),
     DensityCase(
-      name: "double crystal ball",
-      density: CrystalBall(
-        mean: 1, sigmaLeft: 0.8, sigmaRight: 1.1, alphaLeft: 1.3, nLeft: 0.7, alphaRight: 1.8,
-        nRight: 3.2), range: -6...9),
-    DensityCase(name: "uniform", density: Uniform(), range: 2...5),
-    DensityCase(name: "Bernstein", density: Bernstein([1.0, 2.0, 0.5, 3.0]), range: -1...3),
-    DensityCase(name: "Chebyshev", density: Chebyshev([0.3, -0.2, 0.1]), range: -1...3),
+      name: "Novosibirsk right", density: Novosibirsk(peak: 0.2, width: 0.9, tail: -0.2),
+      range: -3...7),
+    DensityCase(
+      name: "Johnson", density: JohnsonSU(mean: 0.3, width: 1.2, gamma: 0.4, delta: 1.5),
+      range: -8...6),
+    DensityCase(
+      name: "exponential with resolution",
+      density: ExponentialGaussian(mean: 0.1, sigma: 0.3, rate: 0.7), range: -2...9),
+    DensityCase(
+      name: "skewed normal", density: SkewNormal(location: 0.1, scale: 1.3, skew: 2.5),
+      range: -3...6),
+    DensityCase(
+      name: "Bukin",
+      density: Bukin(peak: 0.5, width: 1.1, xi: 0.2, tailLeft: -0.1, tailRight: 0.1), range: -8...9),
+    DensityCase(
+      name: "Landau", density: LandauDensity(location: 1, width: 0.6), range: -1...15),
+    DensityCase(
+      name: "log-normal", density: LogNormal(median: 1.3, sigma: 0.6, shift: 0.1), range: 0.2...9),
+    DensityCase(name: "gamma", density: Gamma(shape: 2.5, scale: 1.3), range: 0...15),
+    DensityCase(name: "χ²", density: ChiSquared(degrees: 5), range: 0...25),
+    DensityCase(name: "Weibull", density: Weibull(shape: 2.2, scale: 3), range: 0...8),
+    DensityCase(name: "Argus", density: Argus(end: 5.5, slope: -3), range: 3.9...5.1),
+    DensityCase(
+      name: "CMS shape", density: CMSShape(steepness: 0.2, decay: 0.1, turnOn: 60), range: 50...120),
+    DensityCase(
+      name: "Tsallis", density: Tsallis(mass: 0.14, temperature: 0.2, power: 7), range: 0...5),
+    DensityCase(name: "power law", density: PowerLaw(power: -2.5), range: 1...20),
+    DensityCase(
+      name: "threshold", density: DStarThreshold(end: 0.1396, a: 0.5, b: 0.2, c: 0.004),
+      range: 0.142...0.16),
+    DensityCase(
+      name: "continued Poisson", density: ContinuedPoisson(mean: 3.7), range: 0...15),
+    DensityCase(name: "powers", density: Polynomial.powers([0.2, 0.05]), range: -1...3),
+    DensityCase(name: "Legendre", density: Polynomial.legendre([0.3, -0.2, 0.1]), range: -1...3),
+    DensityCase(name: "Hermite", density: Polynomial.hermite([0.1, 0.05]), range: 0...2),
+    DensityCase(name: "Laguerre", density: Polynomial.laguerre([0.2, 0.1]), range: 0...2),
   ]
+
+  /// Densities made of others.
+  static let composites = [
+    DensityCase(
+      name: "cut off", density: Gaussian(mean: 1, sigma: 0.8).truncated(to: -2.5...1.7),
+      range: -2...1.5
+    ),
+    DensityCase(
+      name: "product",
+      density: Exponential(slope: -0.6).times(Gaussian(mean: 2, sigma: 1.5)), range: 0...6),
+    DensityCase(
+      name: "convolution",
+      density: Convolution(
+        BreitWigner(mean: 91, width: 2.5), with: Gaussian(mean: 0.3, sigma: 1.5), reach: 12),
+      range: 70...110),
+    DensityCase(
+      name: "spline of the logarithm",
+      density: spline([0, -0.5, -1.2, -1, -2], logarithmic: true), range: 0...4),
+    DensityCase(
+      name: "spline", density: spline([1, 2, 1.5, 2.5, 1], logarithmic: false), range: 0...4),
+    DensityCase(
+      name: "morphed",
+      density: morph(0.3), range: -4...8),
+  ]
+
+  private static func spline(_ heights: [Double], logarithmic: Bool) -> any Density {
+    do {
+      return try SplineDensity(
+        knots: [0, 0.7, 2, 3.1, 4], heights: heights, logarithmic: logarithmic)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  private static func morph(_ place: Double) -> any Density {
+    do {
+      return try Morph(
+        place,
+        between: [
+          (0, FormulaDensity("first", log: -0.7 * Formula.pow(Formula.variable - 1, 2))),
+          (1, FormulaDensity("second", log: -0.3 * Formula.pow(Formula.variable - 2.5, 2))),
+        ], kind: .vertical)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
 }

@@ -40,6 +40,25 @@ struct CostCase: Sendable, CustomTestStringConvertible {
       + 0.2 * RelativisticBreitWigner(mass: mass, width: Formula.exp(slope)) + 0.3 * Uniform()
   }
 
+  /// Densities that are written as formulas, one of them without logarithm.
+  static var formulas: Model {
+    let x = Formula.variable
+    let wave = FormulaDensity("wave", 1.5 + Formula.sin(width * x) * Formula.exp(slope))
+    let peak = FormulaDensity("peak", log: -Formula.log1p(Formula.pow((x - mass) / sigma, 2)))
+    return fraction * wave + (1 - fraction) * peak
+      + 0.2 * ExponentialGaussian(mean: mass, sigma: sigma, rate: width)
+      + 0.1 * JohnsonSU(mean: mass, width: sigma, gamma: slope, delta: 1.3)
+  }
+
+  /// A signal and a background in two columns.
+  static var joint: Model {
+    signal
+      * (Gaussian(mean: mass, sigma: sigma).of("m", in: 0...10)
+        * Exponential(slope: slope).of("t", in: 0...10))
+      + background
+      * (Uniform().of("m", in: 0...10) * Exponential(slope: slope * 0.3).of("t", in: 0...10))
+  }
+
   static let all = [
     CostCase(name: "unbinned, one density") {
       try UnbinnedNLL(Gaussian(mean: mass, sigma: sigma), events, in: 0...10)
@@ -48,6 +67,40 @@ struct CostCase: Sendable, CustomTestStringConvertible {
     CostCase(name: "extended unbinned") { try ExtendedUnbinnedNLL(peaks, events, in: 0...10) },
     CostCase(name: "binned") { try BinnedNLL(backgrounds, counts, edges: edges) },
     CostCase(name: "extended binned") { try ExtendedBinnedNLL(peaks, counts, edges: edges) },
+    CostCase(name: "unbinned, several formulas") { try UnbinnedNLL(formulas, events, in: 0...10) },
+    CostCase(name: "weighted unbinned") {
+      try ExtendedUnbinnedNLL(
+        peaks, events, weights: events.map { 0.5 + 0.1 * $0 }, in: 0...10)
+    },
+    CostCase(name: "weighted binned") {
+      try BinnedNLL(
+        backgrounds, counts, variances: counts.map { 1.7 * $0 + 1 }, edges: edges)
+    },
+    CostCase(name: "joint") {
+      try ExtendedUnbinnedNLL(joint, columns: ["m": events, "t": events.map { 10 - 0.9 * $0 }])
+    },
+    CostCase(name: "conditional") {
+      try UnbinnedNLL(
+        Gaussian(mean: mass, sigma: sigma * Formula.column("e")).of("m", in: 0...10),
+        columns: ["m": events, "e": events.map { 1 + 0.2 * $0 }])
+    },
+    CostCase(name: "convolution") {
+      try UnbinnedNLL(
+        Convolution(
+          BreitWigner(mean: mass, width: width), with: Gaussian(mean: 0.1, sigma: sigma), reach: 5),
+        events, in: 0...10)
+    },
+    CostCase(name: "other constraints") {
+      try ExtendedUnbinnedNLL(peaks, events, in: 0...10)
+        + PoissonConstraint(2 * background, count: 4100)
+        + LogNormalConstraint(sigma * 1.1, median: 0.9, factor: 1.2)
+    },
+    CostCase(name: "curve") {
+      try LeastSquares(
+        x: edges.dropLast(), y: counts, errors: counts.map { $0.squareRoot() },
+        loss: .cauchy(scale: 2),
+        signal * Formula.exp(-0.5 * Formula.pow((Formula.variable - mass) / sigma, 2)) + background)
+    },
     CostCase(name: "sum with constraints") {
       try ExtendedUnbinnedNLL(peaks, events, in: 0...10)
         + GaussianConstraint(

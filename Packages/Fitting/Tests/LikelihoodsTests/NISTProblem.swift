@@ -1,10 +1,12 @@
 import Foundation
+import Likelihoods
 import Testing
 
 /// A problem of the NIST Statistical Reference Datasets for nonlinear regression.
 struct NISTProblem: Sendable, CustomTestStringConvertible {
   let name: String
-  let model: @Sendable (Double, [Double]) -> Double
+  /// The curve as a formula of its parameters and the variable.
+  let curve: @Sendable ([Parameter], Formula) -> Formula
 
   var testDescription: String { name }
 
@@ -20,37 +22,54 @@ struct NISTProblem: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The same curve as a function, by evaluation of the formula's parts in ordinary arithmetic.
   static let all = [
-    NISTProblem(name: "Bennett5") { x, b in b[0] * pow(b[1] + x, -1 / b[2]) },
-    NISTProblem(name: "Chwirut2") { x, b in exp(-b[0] * x) / (b[1] + b[2] * x) },
-    NISTProblem(name: "DanWood") { x, b in b[0] * pow(x, b[1]) },
-    NISTProblem(name: "ENSO") { x, b in
-      func wave(_ period: Double, _ c: Double, _ s: Double) -> Double {
-        c * cos(2 * .pi * x / period) + s * sin(2 * .pi * x / period)
+    NISTProblem(name: "Bennett5") { b, x in
+      b[0] * Formula.exp(-1 / b[2] * Formula.log(b[1] + x))
+    },
+    NISTProblem(name: "Chwirut2") { b, x in Formula.exp(-b[0] * x) / (b[1] + b[2] * x) },
+    NISTProblem(name: "DanWood") { b, x in b[0] * Formula.exp(b[1] * Formula.log(x)) },
+    NISTProblem(name: "ENSO") { b, x in
+      func wave(_ period: Formula, _ c: Parameter, _ s: Parameter) -> Formula {
+        let phase = 2 * Double.pi * x / period
+        return c * Formula.cos(phase) + s * Formula.sin(phase)
       }
-      return b[0] + wave(12, b[1], b[2]) + wave(b[3], b[4], b[5]) + wave(b[6], b[7], b[8])
+      let year = wave(.constant(12), b[1], b[2])
+      return b[0] + year + wave(b[3].formula, b[4], b[5]) + wave(b[6].formula, b[7], b[8])
     },
-    NISTProblem(name: "Gauss3") { x, b in
-      func peak(_ size: Double, _ mean: Double, _ width: Double) -> Double {
-        size * exp(-(x - mean) * (x - mean) / (width * width))
+    NISTProblem(name: "Gauss3") { b, x in
+      func peak(_ size: Parameter, _ mean: Parameter, _ width: Parameter) -> Formula {
+        size * Formula.exp(-Formula.pow((x - mean) / width, 2))
       }
-      return b[0] * exp(-b[1] * x) + peak(b[2], b[3], b[4]) + peak(b[5], b[6], b[7])
+      return b[0] * Formula.exp(-b[1] * x) + peak(b[2], b[3], b[4]) + peak(b[5], b[6], b[7])
     },
-    NISTProblem(name: "Hahn1") { x, b in
-      (b[0] + x * (b[1] + x * (b[2] + x * b[3]))) / (1 + x * (b[4] + x * (b[5] + x * b[6])))
+    NISTProblem(name: "Hahn1") { b, x in
+      let above = b[0] + x * (b[1] + x * (b[2] + x * b[3]))
+      return above / (1 + x * (b[4] + x * (b[5] + x * b[6])))
     },
-    NISTProblem(name: "Kirby2") { x, b in
+    NISTProblem(name: "Kirby2") { b, x in
       (b[0] + x * (b[1] + x * b[2])) / (1 + x * (b[3] + x * b[4]))
     },
-    NISTProblem(name: "Lanczos1") { x, b in
-      b[0] * exp(-b[1] * x) + b[2] * exp(-b[3] * x) + b[4] * exp(-b[5] * x)
+    NISTProblem(name: "Lanczos1") { b, x in
+      let first = b[0] * Formula.exp(-b[1] * x)
+      let second = b[2] * Formula.exp(-b[3] * x)
+      return first + second + b[4] * Formula.exp(-b[5] * x)
     },
-    NISTProblem(name: "MGH09") { x, b in b[0] * (x * x + x * b[1]) / (x * x + x * b[2] + b[3]) },
-    NISTProblem(name: "MGH10") { x, b in b[0] * exp(b[1] / (x + b[2])) },
-    NISTProblem(name: "MGH17") { x, b in b[0] + b[1] * exp(-x * b[3]) + b[2] * exp(-x * b[4]) },
-    NISTProblem(name: "Misra1a") { x, b in b[0] * (1 - exp(-b[1] * x)) },
-    NISTProblem(name: "Misra1b") { x, b in b[0] * (1 - pow(1 + b[1] * x / 2, -2)) },
-    NISTProblem(name: "Rat42") { x, b in b[0] / (1 + exp(b[1] - b[2] * x)) },
-    NISTProblem(name: "Roszman1") { x, b in b[0] - b[1] * x - atan(b[2] / (x - b[3])) / .pi },
+    NISTProblem(name: "MGH09") { b, x in
+      b[0] * (x * x + x * b[1]) / (x * x + x * b[2] + b[3])
+    },
+    NISTProblem(name: "MGH10") { b, x in b[0] * Formula.exp(b[1] / (x + b[2])) },
+    NISTProblem(name: "MGH17") { b, x in
+      b[0] + b[1] * Formula.exp(-x * b[3]) + b[2] * Formula.exp(-x * b[4])
+    },
+    NISTProblem(name: "Misra1a") { b, x in b[0] * (1 - Formula.exp(-b[1] * x)) },
+    NISTProblem(name: "Misra1b") { b, x in
+      b[0] * (1 - Formula.pow(1 + b[1] * x / 2, -2))
+    },
+    NISTProblem(name: "Rat42") { b, x in b[0] / (1 + Formula.exp(b[1] - b[2] * x)) },
+    NISTProblem(name: "Roszman1") { b, x in
+      let angle = Formula.atan(b[2] / (x - b[3]))
+      return b[0] - b[1] * x - angle / Double.pi
+    },
   ]
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Minimization
 import Testing
 
@@ -23,5 +24,32 @@ import Testing
     let text = try cost.minimize().description
     #expect(text.contains("Correlations"))
     #expect(text.contains("long name  -0.500  1.000      0.500"))
+  }
+}
+
+@Suite struct PageTests {
+  private func fit() throws -> Fit {
+    let (a, b) = (Parameter("a<b>", 0.5, in: 0...), Parameter("b & c", 0))
+    return try FunctionCost([a, b], errorDefinition: .negativeLogLikelihood) { p in
+      (p[0] - 1) * (p[0] - 1) + p[1] * p[1] + 0.5 * p[0] * p[1]
+    }.minimize()
+  }
+
+  @Test func pageEscapesNames() throws {
+    let page = try fit().html
+    #expect(page.contains("a&lt;b&gt;"))
+    #expect(page.contains("b &amp; c"))
+    #expect(!page.contains("a<b>"))
+    #expect(page.contains("Fit converged"))
+  }
+
+  @Test func jsonComesBack() throws {
+    let fit = try fit()
+    let back = try JSONDecoder().decode(FitReport.self, from: Data(fit.json.utf8))
+    #expect(back == fit.report)
+    #expect(back.converged)
+    #expect(back.parameters.map(\.name) == ["a<b>", "b & c"])
+    #expect(back.parameters[0].lower == 0)
+    #expect(back.covariance?.rows.count == 2)
   }
 }

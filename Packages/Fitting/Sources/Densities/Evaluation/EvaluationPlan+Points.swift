@@ -4,7 +4,7 @@ extension EvaluationPlan {
   /// The point with values by name; the parameters that are not named are at their start.
   ///
   /// - Throws: ``DensityError`` when no parameter has one of the names.
-  func point(_ values: [String: Double]) throws(DensityError) -> [Double] {
+  package func point(_ values: [String: Double]) throws(DensityError) -> [Double] {
     let known = parameters.map(\.name)
     if let stranger = values.keys.sorted().first(where: { !known.contains($0) }) {
       throw .unknownParameter(stranger, known: known)

@@ -7,11 +7,15 @@ package struct EvaluationPlan: Sendable {
     let label: String
     let weight: CompiledFormula
     let arguments: [CompiledFormula]
+    let columns: [Int]?
+    let cache: KernelCache
   }
 
   package let parameters: [Parameter]
   package let range: ClosedRange<Double>
   package let labels: [String]
+  /// The columns of the data, for a model in several variables.
+  package let columns: [String]
   let leaves: [Leaf]
 
   /// Whether the gradient is there.
@@ -29,15 +33,41 @@ package struct EvaluationPlan: Sendable {
     self.parameters = parameters
     self.range = range
     labels = model.labels
+    var columns: [String] = []
+    for component in model.components {
+      for column in component.density.columns where !columns.contains(column) {
+        columns.append(column)
+      }
+    }
+    guard columns.isEmpty || model.components.allSatisfy({ !$0.density.columns.isEmpty }) else {
+      throw DensityError.mixedVariables(
+        model.components.first { $0.density.columns.isEmpty }?.density.name ?? "")
+    }
+    self.columns = columns
     leaves = model.components.map { component in
       Leaf(
         density: component.density, label: component.label,
         weight: CompiledFormula(component.weight, parameters: parameters),
         arguments: component.density.arguments.map {
           CompiledFormula($0.formula, parameters: parameters)
-        })
+        },
+        columns: columns.isEmpty
+          ? nil : component.density.columns.compactMap { columns.firstIndex(of: $0) },
+        cache: KernelCache())
     }
     hasGradient = leaves.allSatisfy(\.density.hasGradient)
+  }
+
+  /// Compiles a model in several variables, whose densities have their ranges.
+  ///
+  /// - Throws: ``DensityError`` for a model in one variable or when ranges differ, ``MinimizationError`` when
+  ///   one name stands for parameters that differ.
+  package init(joint model: Model) throws {
+    for component in model.components where component.density.columns.isEmpty {
+      throw DensityError.mixedVariables(component.density.name)
+    }
+    _ = try model.ranges()
+    try self.init(model, over: 0...1)
   }
 
   /// The model at one set of values of the parameters.
@@ -47,16 +77,12 @@ package struct EvaluationPlan: Sendable {
     var terms: [PreparedModel.Term] = []
     for leaf in leaves {
       let values = leaf.arguments.map { $0.value(at: point) }
-      let kernel = try leaf.density.kernel(at: values, over: range)
-      let edges = [range.lowerBound, range.upperBound]
-      let integral = kernel.integrals(between: edges)[0]
-      guard integral.isFinite && integral > 0 else {
-        throw .noWeight(leaf.density.name, in: range)
-      }
+      let (kernel, integral) = try leaf.cache.kernel(
+        of: leaf.density, at: values, over: range)
       terms.append(
         PreparedModel.Term(
           kernel: kernel, weight: leaf.weight.value(at: point), integral: integral,
-          argumentCount: values.count))
+          argumentCount: values.count, columns: leaf.columns))
     }
     return PreparedModel(terms: terms)
   }

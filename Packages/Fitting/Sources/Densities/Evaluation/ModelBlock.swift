@@ -20,15 +20,17 @@ struct ModelBlock {
   }
 
   /// Adds the logarithms at the points of the block to a sum.
+  ///
+  /// The data hold all columns of the points, one after the other.
   mutating func add(_ x: Span<Double>, withGradient: Bool, to sum: inout LogSum) {
     if terms.count == 1 && terms[0].kernel.isLogarithmic {
       addSingle(x, withGradient: withGradient, to: &sum)
       return
     }
+    if isLogarithmicPair, addPair(x, withGradient: withGradient, to: &sum) { return }
     evaluateDensities(x)
     combine()
-    ModelBlock.logarithms(of: total, into: &logarithms)
-    let part = Sums.sum(logarithms.span)
+    let part = LogProduct.sum(of: total, scratch: &logarithms)
     guard part.isFinite else {
       addSmall(x, withGradient: withGradient, to: &sum)
       return
@@ -59,16 +61,20 @@ struct ModelBlock {
     }
   }
 
-  private static func logarithms(of values: [Double], into result: inout [Double]) {
-    var span = result.mutableSpan
-    VectorMath.log(values.span, into: &span)
-  }
-
   /// The values of Σ coefficient · density at the points.
   mutating func evaluate(_ x: Span<Double>) -> [Double] {
     evaluateDensities(x)
     combine()
     return total
+  }
+
+  /// The share of each term in the model at the points.
+  mutating func shares(_ x: Span<Double>) -> [[Double]] {
+    evaluateDensities(x)
+    combine()
+    return terms.indices.map { term in
+      zip(values[term], total).map { terms[term].coefficient * $0 / $1 }
+    }
   }
 
   /// Writes the kernels' densities.
@@ -84,16 +90,20 @@ struct ModelBlock {
 
   private mutating func evaluateKernel(_ term: Int, _ x: Span<Double>) {
     ModelBlock.evaluate(
-      terms[term].kernel, x, into: &values[term], scratch: &scratch[term])
+      terms[term], x, into: &values[term], scratch: &scratch[term])
   }
 
   private static func evaluate(
-    _ kernel: any DensityKernel, _ x: Span<Double>, into values: inout [Double],
+    _ term: PreparedModel.Term, _ x: Span<Double>, into values: inout [Double],
     scratch: inout [Double]
   ) {
     var valueSpan = values.mutableSpan
     var scratchSpan = scratch.mutableSpan
-    kernel.evaluate(x, into: &valueSpan, scratch: &scratchSpan)
+    if let columns = term.gathered(x, count: valueSpan.count) {
+      term.kernel.evaluate(columns.span, into: &valueSpan, scratch: &scratchSpan)
+    } else {
+      term.kernel.evaluate(x, into: &valueSpan, scratch: &scratchSpan)
+    }
   }
 
   private mutating func combine() {
@@ -119,7 +129,12 @@ struct ModelBlock {
   ) -> [Double] {
     var gradient = [Double](repeating: 0, count: term.argumentCount)
     var span = scratch.mutableSpan
-    term.kernel.addLogGradient(x, weights: weights.span, scratch: &span, to: &gradient)
+    if let columns = term.gathered(x, count: weights.count) {
+      term.kernel.addLogGradient(
+        columns.span, weights: weights.span, scratch: &span, to: &gradient)
+    } else {
+      term.kernel.addLogGradient(x, weights: weights.span, scratch: &span, to: &gradient)
+    }
     return gradient
   }
 
@@ -133,29 +148,76 @@ struct ModelBlock {
     addDerivatives(of: 0, x, to: &sum)
   }
 
-  /// Where densities underflow, sums their logarithms relative to the largest.
-  private mutating func addSmall(_ x: Span<Double>, withGradient: Bool, to sum: inout LogSum) {
+  private var isLogarithmicPair: Bool {
+    terms.count == 2 && terms.allSatisfy { $0.kernel.isLogarithmic && $0.coefficient > 0 }
+  }
+
+  /// Two densities given by their logarithms a and b: max(a, b) + log(1 + exp(-|a - b|)).
+  ///
+  /// One exponential for each point, and one logarithm for all: the product of numbers between 1 and 2.
+  private mutating func addPair(_ x: Span<Double>, withGradient: Bool, to sum: inout LogSum) -> Bool
+  {
+    evaluateKernel(0, x)
+    evaluateKernel(1, x)
+    let coefficients = (terms[0].coefficient, terms[1].coefficient)
+    let shifts = (Double.log(coefficients.0), Double.log(coefficients.1))
+    let part = LogPair.sum(
+      values[0], shifts.0, values[1], shifts.1, ratios: &total)
+    guard part.isFinite else { return false }
+    sum.value += part
+    guard withGradient else { return true }
+    LogPair.divide(
+      into: &values, shifts: shifts, coefficients: coefficients, ratios: total)
+    addDerivatives(of: 0, x, to: &sum)
+    addDerivatives(of: 1, x, to: &sum)
+    return true
+  }
+
+  /// Adds the logarithms at the points of the block, each times a weight, to a sum.
+  mutating func add(
+    _ x: Span<Double>, weights: Span<Double>, withGradient: Bool, to sum: inout LogSum
+  ) {
+    let result = logarithms(x)
+    sum.value += Sums.dot(result.span, weights)
+    guard withGradient else { return }
+    for term in terms.indices {
+      for index in total.indices { values[term][index] *= weights[index] / total[index] }
+      addDerivatives(of: term, x, to: &sum)
+    }
+  }
+
+  /// The logarithm of the model at each point.
+  ///
+  /// Afterwards the columns hold densities relative to the largest, and the total their sum.
+  mutating func logarithms(_ x: Span<Double>) -> [Double] {
     for term in terms.indices {
       evaluateKernel(term, x)
       guard !terms[term].kernel.isLogarithmic else { continue }
       for index in total.indices { values[term][index] = Double.log(values[term][index]) }
     }
-    let shifts = terms.map { Double.log($0.coefficient) }
+    let coefficients = terms.map(\.coefficient)
+    var result = total
     for index in total.indices {
       var largest = -Double.infinity
-      for term in terms.indices { largest = max(largest, values[term][index] + shifts[term]) }
+      for term in terms.indices where coefficients[term] != 0 {
+        largest = max(largest, values[term][index])
+      }
       total[index] = 0
       for term in terms.indices {
-        total[index] += Double.exp(values[term][index] + shifts[term] - largest)
         values[term][index] = Double.exp(values[term][index] - largest)
+        total[index] += coefficients[term] * values[term][index]
       }
-      sum.value += largest + Double.log(total[index])
+      result[index] = largest + Double.log(total[index])
     }
+    return result
+  }
+
+  /// Where densities underflow, sums their logarithms relative to the largest.
+  private mutating func addSmall(_ x: Span<Double>, withGradient: Bool, to sum: inout LogSum) {
+    sum.value += Sums.sum(logarithms(x))
     guard withGradient else { return }
     for term in terms.indices {
-      for index in total.indices {
-        values[term][index] /= total[index]
-      }
+      ModelBlock.divide(&values[term], by: total)
       addDerivatives(of: term, x, to: &sum)
     }
   }

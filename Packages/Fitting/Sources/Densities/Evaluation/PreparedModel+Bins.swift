@@ -31,11 +31,13 @@ extension PreparedModel {
   }
 
   /// The index of the first point at which the model is not a positive finite number, and its value.
-  package func firstFault(at points: [Double]) -> (index: Int, value: Double)? {
-    for start in stride(from: 0, to: points.count, by: 1024) {
-      let part = Array(points[start..<min(start + 1024, points.count)])
-      var block = ModelBlock(terms, count: part.count)
-      for (index, value) in block.evaluate(part.span).enumerated()
+  package func firstFault(at points: [Double], columns: Int = 1) -> (index: Int, value: Double)? {
+    let (size, count) = (PreparedModel.blockSize, points.count / columns)
+    for start in stride(from: 0, to: count, by: size) {
+      let end = min(start + size, count)
+      var block = ModelBlock(terms, count: end - start)
+      let part = points.span.extracting((columns * start)..<(columns * end))
+      for (index, value) in block.evaluate(part).enumerated()
       where !(value.isFinite && value > 0) {
         return (start + index, value)
       }

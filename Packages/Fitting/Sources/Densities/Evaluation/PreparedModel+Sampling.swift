@@ -29,16 +29,26 @@ extension PreparedModel {
         "the weights are \(terms.map(\.weight)); none may be negative, and their sum must be positive"
       )
     }
-    var events: [Double] = []
-    for _ in 0..<count {
-      var rest = Double.random(in: 0..<total, using: &generator)
-      let term = terms.first { term in
-        rest -= term.weight
-        return rest < 0
+    // Which density each event is from, then all events of one density together.
+    var owners = [Int](repeating: 0, count: count)
+    var shares = [Int](repeating: 0, count: terms.count)
+    for event in 0..<count {
+      var rest = total * generator.uniform()
+      var owner = 0
+      while owner < terms.count - 1 && rest >= terms[owner].weight {
+        rest -= terms[owner].weight
+        owner += 1
       }
-      let kernel = (term ?? terms[terms.count - 1]).kernel
-      events.append(kernel.draw(in: range, using: &generator))
+      owners[event] = owner
+      shares[owner] += 1
     }
-    return events
+    let draws = terms.indices.map { term in
+      terms[term].kernel.draw(shares[term], in: range, using: &generator)
+    }
+    var used = [Int](repeating: 0, count: terms.count)
+    return owners.map { owner in
+      used[owner] += 1
+      return draws[owner][used[owner] - 1]
+    }
   }
 }

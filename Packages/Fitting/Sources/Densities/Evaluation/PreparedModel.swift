@@ -6,9 +6,22 @@ package struct PreparedModel: Sendable {
     /// The integral of the kernel over the range.
     let integral: Double
     let argumentCount: Int
+    /// The places of the kernel's columns among those of the data; `nil` for data in one variable.
+    let columns: [Int]?
 
     /// What the kernel's values are multiplied by.
     var coefficient: Double { weight / integral }
+
+    /// The columns of a block that the kernel takes, one after the other; `nil` where it takes the block as it is.
+    func gathered(_ x: Span<Double>, count: Int) -> [Double]? {
+      guard let columns else { return nil }
+      var gathered: [Double] = []
+      gathered.reserveCapacity(columns.count * count)
+      for column in columns {
+        for index in (column * count)..<((column + 1) * count) { gathered.append(x[index]) }
+      }
+      return gathered
+    }
   }
 
   package let terms: [Term]

@@ -46,25 +46,3 @@ extension SymbolicExpression {
   /// The negative.
   public static prefix func - (a: Self) -> Formula { .difference(.constant(0), a.formula) }
 }
-
-extension Formula {
-  /// The exponential function of an expression.
-  public static func exp(_ argument: some ParameterExpression) -> Formula {
-    .exponential(argument.formula)
-  }
-
-  /// The natural logarithm of an expression.
-  public static func log(_ argument: some ParameterExpression) -> Formula {
-    .logarithm(argument.formula)
-  }
-
-  /// An expression raised to a number.
-  public static func pow(_ base: some ParameterExpression, _ exponent: Double) -> Formula {
-    .power(base.formula, exponent)
-  }
-
-  /// The square root of an expression.
-  public static func sqrt(_ argument: some ParameterExpression) -> Formula {
-    .power(argument.formula, 0.5)
-  }
-}

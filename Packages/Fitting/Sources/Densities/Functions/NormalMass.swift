@@ -7,3 +7,8 @@ func normalMass(from low: Double, to high: Double) -> Double {
   if high < 0 { return 0.5 * (Double.erfc(-high * unit) - Double.erfc(-low * unit)) }
   return 1 - 0.5 * (Double.erfc(-low * unit) + Double.erfc(high * unit))
 }
+
+extension Double {
+  /// The natural logarithm.
+  var logarithm: Double { Double.log(self) }
+}

@@ -4,7 +4,7 @@ enum Sums {
   static func sum(_ values: Span<Double>) -> Double {
     values.withUnsafeBufferPointer { values in
       lanes(values.count) { index in
-        load(values, index)
+        Lanes.load(values, index)
       } rest: {
         values[$0]
       }
@@ -19,7 +19,7 @@ enum Sums {
     a.withUnsafeBufferPointer { a in
       b.withUnsafeBufferPointer { b in
         lanes(a.count) {
-          load(a, $0) * load(b, $0)
+          Lanes.load(a, $0) * Lanes.load(b, $0)
         } rest: {
           a[$0] * b[$0]
         }
@@ -37,8 +37,8 @@ enum Sums {
         var second = SIMD8<Double>.zero
         let whole = x.count & ~7
         for index in stride(from: 0, to: whole, by: 8) {
-          let distance = load(x, index) - origin
-          let product = load(weights, index) * distance
+          let distance = Lanes.load(x, index) - origin
+          let product = Lanes.load(weights, index) * distance
           first += product
           second += product * distance
         }
@@ -51,12 +51,6 @@ enum Sums {
         return result
       }
     }
-  }
-
-  @inline(__always)
-  private static func load(_ values: UnsafeBufferPointer<Double>, _ index: Int) -> SIMD8<Double> {
-    UnsafeRawBufferPointer(values).loadUnaligned(
-      fromByteOffset: index * MemoryLayout<Double>.stride, as: SIMD8<Double>.self)
   }
 
   @inline(__always)

@@ -51,4 +51,21 @@ public struct Model: ModelConvertible {
         component.weight.parameters + component.density.arguments.flatMap(\.formula.parameters)
       })
   }
+
+  /// The ranges of all variables of a model in several.
+  ///
+  /// - Throws: ``DensityError`` when a variable has different ranges in different parts.
+  package func ranges() throws(DensityError) -> [String: ClosedRange<Double>] {
+    var ranges: [String: ClosedRange<Double>] = [:]
+    for component in components {
+      guard let joint = component.density as? JointDensity else { continue }
+      for (column, range) in joint.ranges {
+        if let known = ranges[column], known != range {
+          throw .differentRanges(column, known, range)
+        }
+        ranges[column] = range
+      }
+    }
+    return ranges
+  }
 }

@@ -1,6 +1,5 @@
 import Densities
 import Minimization
-import RealModule
 
 /// The negative log-likelihood of counts in bins under a model of which only the shape matters.
 ///
@@ -15,11 +14,14 @@ public struct BinnedNLL: CostFunction {
   /// - Parameters:
   ///   - model: a density or a weighted sum of densities.
   ///   - counts: the number of events in each bin.
+  ///   - variances: the sums of the squared weights in each bin, for counts of weighted events.
   ///   - edges: the ascending edges of the bins, one more than the counts.
   /// - Throws: ``LikelihoodError`` for counts that cannot be fitted, `DensityError` for edges that do
   ///   not ascend, `MinimizationError` when one name stands for parameters that differ.
-  public init(_ model: some ModelConvertible, _ counts: [Double], edges: [Double]) throws {
-    term = try BinnedTerm(model.model, counts, edges: edges)
+  public init(
+    _ model: some ModelConvertible, _ counts: [Double], variances: [Double]? = nil, edges: [Double]
+  ) throws {
+    term = try BinnedTerm(model.model, counts, variances: variances, edges: edges)
   }
 
   /// The parameters of the model.
@@ -34,21 +36,21 @@ public struct BinnedNLL: CostFunction {
   /// Half the deviance; NaN where the model does not exist or expects nothing in a filled bin.
   public func value(at point: [Double]) -> Double {
     guard let (model, bins) = term.contents(at: point) else { return .nan }
-    return deviance(model, bins)
+    return term.halfDeviance(bins, times: term.total / model.total)
   }
 
   /// Half the deviance and its gradient.
   public func valueAndGradient(at point: [Double], gradient: inout [Double]) -> Double {
     for index in gradient.indices { gradient[index] = 0 }
     guard let (model, bins) = term.contents(at: point) else { return .nan }
+    // Expectations are scaled to the sum of the counts, which the sum of the weights takes out again.
+    let factor = term.total / model.total
+    let slopes = term.slopes(bins, times: factor)
+    let mean = zip(slopes, bins).reduce(0) { $0 + $1.0 * $1.1 } / model.total
     term.addGradient(
-      model, bins, weightSlope: term.total / model.total, at: point, to: &gradient)
-    return deviance(model, bins)
-  }
-
-  private func deviance(_ model: PreparedModel, _ bins: [Double]) -> Double {
-    let scale = Double.log(model.total / term.total)
-    return term.saturation - term.logSum(bins) + term.total * scale
+      model, slopes: slopes.map { factor * $0 }, weightSlope: -factor * mean, at: point,
+      to: &gradient)
+    return term.halfDeviance(bins, times: factor)
   }
 
   /// The density and the argument, or the bin, for which there is no value.
@@ -62,9 +64,11 @@ extension BinnedNLL: PointwiseCost {
   /// The multinomial deviance.
   public func chiSquare(at point: [Double]) -> Double { 2 * value(at: point) }
 
-  /// (n - μ) / √μ for each bin.
+  /// (n - μ) over its expected error for each bin.
   public func pulls(at point: [Double]) -> [Double] {
-    zip(term.counts, prediction(at: point)).map { ($0 - $1) / $1.squareRoot() }
+    prediction(at: point).enumerated().map { index, expected in
+      (term.counts[index] - expected) / (expected / term.scale(index)).squareRoot()
+    }
   }
 
   /// The expected content of each bin, scaled to the sum of the counts.

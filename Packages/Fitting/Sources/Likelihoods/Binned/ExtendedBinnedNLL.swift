@@ -14,11 +14,14 @@ public struct ExtendedBinnedNLL: CostFunction {
   /// - Parameters:
   ///   - model: a sum of densities, each multiplied by the number of its events in all bins together.
   ///   - counts: the number of events in each bin.
+  ///   - variances: the sums of the squared weights in each bin, for counts of weighted events.
   ///   - edges: the ascending edges of the bins, one more than the counts.
   /// - Throws: ``LikelihoodError`` for counts that cannot be fitted, `DensityError` for edges that do
   ///   not ascend, `MinimizationError` when one name stands for parameters that differ.
-  public init(_ model: some ModelConvertible, _ counts: [Double], edges: [Double]) throws {
-    term = try BinnedTerm(model.model, counts, edges: edges)
+  public init(
+    _ model: some ModelConvertible, _ counts: [Double], variances: [Double]? = nil, edges: [Double]
+  ) throws {
+    term = try BinnedTerm(model.model, counts, variances: variances, edges: edges)
   }
 
   /// The parameters of the model.
@@ -32,16 +35,16 @@ public struct ExtendedBinnedNLL: CostFunction {
 
   /// Half the deviance; NaN where the model does not exist or expects nothing in a filled bin.
   public func value(at point: [Double]) -> Double {
-    guard let (model, bins) = term.contents(at: point) else { return .nan }
-    return model.total - term.total + term.saturation - term.logSum(bins)
+    guard let (_, bins) = term.contents(at: point) else { return .nan }
+    return term.halfDeviance(bins)
   }
 
   /// Half the deviance and its gradient.
   public func valueAndGradient(at point: [Double], gradient: inout [Double]) -> Double {
     for index in gradient.indices { gradient[index] = 0 }
     guard let (model, bins) = term.contents(at: point) else { return .nan }
-    term.addGradient(model, bins, weightSlope: 1, at: point, to: &gradient)
-    return model.total - term.total + term.saturation - term.logSum(bins)
+    term.addGradient(model, slopes: term.slopes(bins), at: point, to: &gradient)
+    return term.halfDeviance(bins)
   }
 
   /// The density and the argument, or the bin, for which there is no value.
@@ -55,9 +58,11 @@ extension ExtendedBinnedNLL: PointwiseCost {
   /// The Poisson deviance.
   public func chiSquare(at point: [Double]) -> Double { 2 * value(at: point) }
 
-  /// (n - μ) / √μ for each bin.
+  /// (n - μ) over its expected error for each bin.
   public func pulls(at point: [Double]) -> [Double] {
-    zip(term.counts, prediction(at: point)).map { ($0 - $1) / $1.squareRoot() }
+    prediction(at: point).enumerated().map { index, expected in
+      (term.counts[index] - expected) / (expected / term.scale(index)).squareRoot()
+    }
   }
 
   /// The expected content of each bin.

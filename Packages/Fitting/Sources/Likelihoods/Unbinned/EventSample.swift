@@ -1,3 +1,5 @@
+import Densities
+
 /// What becomes of events outside the range of a fit.
 public enum OutsideEvents: Sendable {
   /// The cost is not made, and the error tells how many there are.
@@ -7,28 +9,77 @@ public enum OutsideEvents: Sendable {
 }
 
 /// Events that have been checked for a fit.
+///
+/// Events in several columns are kept block by block, each with one column after the other.
 struct EventSample: Sendable {
   let events: [Double]
+  let weights: [Double]?
+  let count: Int
 
-  init(_ data: [Double], in range: ClosedRange<Double>, outside: OutsideEvents)
-    throws(LikelihoodError)
-  {
-    guard !data.isEmpty else { throw .noData }
+  init(
+    _ data: [Double], weights: [Double]? = nil, in range: ClosedRange<Double>,
+    outside: OutsideEvents
+  ) throws(LikelihoodError) {
+    try self.init(
+      [(name: nil, values: data, range: range)], weights: weights, outside: outside)
+  }
+
+  /// Takes columns of events, each with its range if it has one.
+  init(
+    _ columns: [(name: String?, values: [Double], range: ClosedRange<Double>?)],
+    weights: [Double]?, outside: OutsideEvents
+  ) throws(LikelihoodError) {
+    let total = columns[0].values.count
+    guard total > 0 else { throw .noData }
+    for column in columns where column.values.count != total {
+      throw .wrongCount(
+        "events in column \(column.name ?? "")", expected: total, found: column.values.count)
+    }
+    if let weights {
+      guard weights.count == total else {
+        throw .wrongCount("weights", expected: total, found: weights.count)
+      }
+      for (index, weight) in weights.enumerated() where !weight.isFinite {
+        throw .notFinite("The weight of event", at: index, weight)
+      }
+    }
+    var isOutside: [Bool]?
     var (count, first) = (0, 0)
-    for (index, value) in data.enumerated() {
-      guard value.isFinite else { throw .notFinite("Event", at: index, value) }
-      guard !range.contains(value) else { continue }
-      if count == 0 { first = index }
-      count += 1
+    var firstRange: ClosedRange<Double>?
+    for column in columns {
+      let what = column.name.map { "\($0) of event" } ?? "Event"
+      for (index, value) in column.values.enumerated() {
+        guard value.isFinite else { throw .notFinite(what, at: index, value) }
+        guard let range = column.range, !range.contains(value) else { continue }
+        if isOutside == nil { isOutside = [Bool](repeating: false, count: total) }
+        if isOutside?[index] == true { continue }
+        if count == 0 || index < first { (first, firstRange) = (index, range) }
+        isOutside?[index] = true
+        count += 1
+      }
     }
-    if count == 0 {
-      events = data
-      return
+    if let firstRange, outside == .refused {
+      throw .outside(count, of: total, first: first, range: firstRange)
     }
-    guard outside == .dropped else {
-      throw .outside(count, of: data.count, first: first, range: range)
+    guard count < total else { throw .noData }
+    var kept = columns.map(\.values)
+    var keptWeights = weights
+    if let isOutside {
+      kept = kept.map { values in values.indices.filter { !isOutside[$0] }.map { values[$0] } }
+      keptWeights = weights.map { all in all.indices.filter { !isOutside[$0] }.map { all[$0] } }
     }
-    guard count < data.count else { throw .noData }
-    events = data.filter(range.contains)
+    self.weights = keptWeights
+    self.count = kept[0].count
+    events = kept.count == 1 ? kept[0] : EventSample.blocks(of: kept)
+  }
+
+  private static func blocks(of columns: [[Double]]) -> [Double] {
+    let (count, size) = (columns[0].count, PreparedModel.blockSize)
+    var events: [Double] = []
+    events.reserveCapacity(count * columns.count)
+    for start in stride(from: 0, to: count, by: size) {
+      for column in columns { events += column[start..<min(start + size, count)] }
+    }
+    return events
   }
 }

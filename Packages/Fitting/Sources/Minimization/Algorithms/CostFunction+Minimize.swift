@@ -13,15 +13,14 @@ extension CostFunction {
     using minimizer: Minimizer = .migrad(), parameters table: [Parameter]? = nil,
     progress: ProgressHandler? = nil
   ) throws(MinimizationError) -> Fit {
-    try minimizer.validate()
+    try minimizer.validate(for: self)
     let parameters = try checked(table)
     let free = parameters.filter { !$0.isFixed }
     let objective = Objective(
       self, parameters: parameters, callLimit: minimizer.callLimit(free: free.count),
       precision: minimizer.precision, progress: progress)
-    let outcome = MigradRun.run(
-      objective, from: free.map(\.start), scales: free.map(\.firstStep),
-      strategy: minimizer.strategy, goal: minimizer.goal(up: errorDefinition.up))
+    let outcome = MinimizationRun.run(
+      objective, from: free.map(\.start), scales: free.map(\.firstStep), by: minimizer)
     return Fit(outcome, of: self, parameters: parameters, minimizer: minimizer)
   }
 

@@ -97,6 +97,13 @@ struct Objective {
     return chosen.isFinite ? chosen : nil
   }
 
+  /// The cost's own second derivatives by each free parameter alone, if it has them and they are finite.
+  func ownCurvatures(_ x: [Double]) -> [Double]? {
+    guard let curvatures = cost.curvatures(at: point(x)) else { return nil }
+    let chosen = free.map { curvatures[$0] }
+    return chosen.allSatisfy(\.isFinite) ? chosen : nil
+  }
+
   /// Sets a parameter that does not move to a value.
   mutating func hold(_ parameter: Int, at value: Double) { full[parameter] = value }
 
@@ -132,7 +139,15 @@ struct Objective {
     return stop == nil
   }
 
-  private mutating func record(_ fault: String, parameter: String? = nil) {
+  /// The whole point for one more call; `nil` when the search is to end.
+  mutating func counted(_ x: [Double], withGradient: Bool = false) -> [Double]? {
+    guard prepare(x) else { return nil }
+    if withGradient { gradientCalls += 1 } else { calls += 1 }
+    return full
+  }
+
+  /// Remembers a point without a finite value.
+  mutating func record(_ fault: String, parameter: String? = nil) {
     nonFinite = NonFinite(
       names: parameters.map(\.name), values: full, parameter: parameter,
       cause: cost.explanation(at: full) ?? fault)

@@ -27,6 +27,11 @@ public protocol CostFunction: Sendable {
   ///   - gradient: one element for each parameter, to be overwritten.
   func valueAndGradient(at point: [Double], gradient: inout [Double]) -> Double
 
+  /// The second derivatives with respect to each parameter alone; `nil` if unknown.
+  ///
+  /// They set the first steps, and stand in the diagonal of the second derivatives as they are.
+  func curvatures(at point: [Double]) -> [Double]?
+
   /// The second derivatives, one row for each parameter; `nil` if unknown.
   func hessian(at point: [Double]) -> SymmetricMatrix?
 
@@ -43,6 +48,9 @@ extension CostFunction {
     for index in gradient.indices { gradient[index] = .nan }
     return value(at: point)
   }
+
+  /// Those of the second derivatives, unless a cost says otherwise.
+  public func curvatures(at point: [Double]) -> [Double]? { hessian(at: point)?.diagonal }
 
   /// No second derivatives, unless a cost says otherwise.
   public func hessian(at point: [Double]) -> SymmetricMatrix? { nil }

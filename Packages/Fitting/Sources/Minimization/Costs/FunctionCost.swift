@@ -15,6 +15,7 @@ public struct FunctionCost: CostFunction {
   public let errorDefinition: ErrorDefinition
   private let function: @Sendable ([Double]) -> Double
   private let gradientFunction: (@Sendable ([Double]) -> [Double])?
+  private let curvatureFunction: (@Sendable ([Double]) -> [Double])?
   private let hessianFunction: (@Sendable ([Double]) -> SymmetricMatrix)?
 
   /// Makes a cost from a function of the parameters' values.
@@ -23,11 +24,13 @@ public struct FunctionCost: CostFunction {
   ///   - parameters: the parameters in the order in which the functions take them.
   ///   - errorDefinition: what a rise by one standard deviation is.
   ///   - gradient: the derivative with respect to each parameter.
-  ///   - hessian: the second derivatives.
+  ///   - curvatures: the second derivative with respect to each parameter alone.
+  ///   - hessian: all second derivatives.
   ///   - function: the cost.
   public init(
     _ parameters: [Parameter], errorDefinition: ErrorDefinition,
     gradient: (@Sendable ([Double]) -> [Double])? = nil,
+    curvatures: (@Sendable ([Double]) -> [Double])? = nil,
     hessian: (@Sendable ([Double]) -> SymmetricMatrix)? = nil,
     _ function: @escaping @Sendable ([Double]) -> Double
   ) {
@@ -35,6 +38,7 @@ public struct FunctionCost: CostFunction {
     self.errorDefinition = errorDefinition
     self.function = function
     gradientFunction = gradient
+    curvatureFunction = curvatures
     hessianFunction = hessian
   }
 
@@ -53,6 +57,15 @@ public struct FunctionCost: CostFunction {
       gradient = derivatives
     }
     return function(point)
+  }
+
+  /// The second derivatives with respect to each parameter alone, if a function for them was given.
+  public func curvatures(at point: [Double]) -> [Double]? {
+    guard let curvatures = curvatureFunction?(point) else { return hessian(at: point)?.diagonal }
+    precondition(
+      curvatures.count == parameters.count,
+      "There must be one second derivative for each parameter")
+    return curvatures
   }
 
   /// The second derivatives, if a function for them was given.

@@ -4,21 +4,27 @@ extension Fit: CustomStringConvertible {
   /// The report: how the fit ended, the parameters with errors rounded as the PDG does, and the
   /// correlations.
   public var description: String {
-    var lines = ["Fit \(status)", summary, "", parameterTable]
+    var lines = ["Fit \(statusText)", summary, "", TextTable(rows: parameterRows).text]
     if let covariance, covariance.names.count > 1 {
-      lines += ["", "Correlations", correlationTable(covariance)]
+      lines += ["", "Correlations", TextTable(rows: correlationRows(covariance)).text]
     }
     return lines.joined(separator: "\n")
   }
 
-  private var summary: String {
+  /// The status, with the parameters that ended on a limit.
+  var statusText: String {
+    let held = parametersAtLimit.map { "\($0.name) at its \($0.limit?.rawValue ?? "") limit" }
+    return ([status.description] + held).joined(separator: ", ")
+  }
+
+  var summary: String {
     let goal = minimizer.goal(up: cost.errorDefinition.up)
     let distance = edm.map { "\(significant($0))" } ?? "unknown"
     return "cost \(minimum), estimated distance \(distance) (goal \(significant(goal))), "
       + "\(calls) calls and \(gradientCalls) with gradient"
   }
 
-  private var parameterTable: String {
+  var parameterRows: [[String]] {
     var rows = [["parameter", "value", "limits", ""]]
     for fitted in fittedParameters {
       let parameter = fitted.parameter
@@ -30,10 +36,10 @@ extension Fit: CustomStringConvertible {
         hasLimits ? parameter.limitsText : "", note ?? "",
       ])
     }
-    return TextTable(rows: rows).text
+    return rows
   }
 
-  private func correlationTable(_ covariance: ParameterMatrix) -> String {
+  func correlationRows(_ covariance: ParameterMatrix) -> [[String]] {
     let correlation = covariance.correlation
     let global = covariance.globalCorrelations
     var rows = [[""] + correlation.names + ["global"]]
@@ -41,7 +47,7 @@ extension Fit: CustomStringConvertible {
       let elements = correlation.names.indices.map { fixed(correlation.matrix[index, $0]) }
       rows.append([name] + elements + [global.map { fixed($0[index]) } ?? ""])
     }
-    return TextTable(rows: rows).text
+    return rows
   }
 
   /// A number with three decimals.

@@ -3,7 +3,7 @@ import LinearAlgebra
 extension Fit {
   /// Gathers what a run of a minimiser left.
   init(
-    _ outcome: MigradRun.Outcome, of cost: any CostFunction, parameters: [Parameter],
+    _ outcome: MinimizationRun.Outcome, of cost: any CostFunction, parameters: [Parameter],
     minimizer: Minimizer
   ) {
     let free = parameters.indices.filter { !parameters[$0].isFixed }

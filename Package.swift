@@ -141,8 +141,8 @@ let modules: [Module] = [
     "hep", in: "CommandLine", layer: 4, .tool,
     uses: [
       "Columnar", "ROOTFiles", "ROOTHistograms", "HepMC", "LHE", "RemoteFiles", "TextStreams",
-      "Histograms", "Plots", "PlotImages", "ParticleData", "DecayChains", "Jets",
-      "JetSubstructure", "Vectors", "Minimization", "HistFactory", "HypothesisTests",
+      "Histograms", "Likelihoods", "Plots", "PlotImages", "ParticleData", "DecayChains",
+      "Jets", "JetSubstructure", "Vectors", "Minimization", "HistFactory", "HypothesisTests",
     ],
     external: [arguments], testsUse: ["Columnar"]),
 ]

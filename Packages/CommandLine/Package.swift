@@ -29,6 +29,7 @@ let package = Package(
         .product(name: "RemoteFiles", package: "EventIO"),
         .product(name: "TextStreams", package: "EventIO"),
         .product(name: "Histograms", package: "Histograms"),
+        .product(name: "Likelihoods", package: "Fitting"),
         .product(name: "Plots", package: "Plots"),
         .product(name: "PlotImages", package: "Plots"),
         .product(name: "ParticleData", package: "ParticleData"),

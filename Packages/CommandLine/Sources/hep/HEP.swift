@@ -11,6 +11,7 @@ struct HEP: ParsableCommand {
       hep show events.root Events             the columns of a tree, with their types
       hep read events.root Events --columns 'Muon_*' --entries '0..<100'
       hep plot events.root Events --column Muon_pt -o pt.pdf
+      hep fit events.root Events --column mass --range 60:120 --model 'ns*gauss(mu,sigma)+nb*expo(tau)'
       hep particle B+                         what is known of a particle
       hep decay DECAY.DEC D*+                 the decays in a file of EvtGen's
       hep convert events.root skim.root       write it anew
@@ -25,6 +26,6 @@ struct HEP: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       List.self, Show.self, Read.self, Plot.self, Convert.self, Merge.self, Check.self,
-      ParticleCommand.self, Decay.self, JetsCommand.self, HistFactoryCommand.self,
+      FitCommand.self, HistFactoryCommand.self, ParticleCommand.self, Decay.self, JetsCommand.self,
     ])
 }

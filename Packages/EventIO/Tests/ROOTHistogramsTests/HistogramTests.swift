@@ -74,9 +74,10 @@ import Testing
 
   @Test func otherObjectsAreRefused() throws {
     let file = try Self.open()
-    let error = #expect(throws: ROOTError.self) { try file.histogram("profile") }
+    let odd = try ROOTFile(ProfileTests.path)
+    let error = #expect(throws: ROOTError.self) { try odd.histogram("efficiency") }
     #expect(error?.code == .wrongType)
-    #expect(error?.message.contains("TProfile") == true)
+    #expect(error?.message.contains("TEfficiency") == true)
     #expect(try file.object("profile")["fBinEntries"]?.object?["fArray"]?.reals?.count == 6)
     #expect(#expect(throws: ROOTError.self) { try file.histogram("h1x") }?.code == .notFound)
   }

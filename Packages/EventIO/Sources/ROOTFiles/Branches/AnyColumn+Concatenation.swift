@@ -111,7 +111,12 @@ extension AnyColumn {
     } else {
       var seen: Set<String> = []
       for name in columns.flatMap(\.names) where seen.insert(name).inserted {
-        fields.append((name, try joinedMember(columns.map { ($0[name], $0.count) })))
+        let own = columns.compactMap { $0[name] }
+        let joined =
+          own.count == columns.count
+          ? try concatenated(own) ?? .bool([])
+          : try joinedMember(columns.map { ($0[name], $0.count) })
+        fields.append((name, joined))
       }
     }
     return try records(count: columns.reduce(0) { $0 + $1.count }, fields)

@@ -47,10 +47,13 @@ struct ParticleFields {
 
   /// A number in MeV, in GeV.
   func gev(_ column: String) throws(ParticleDataError) -> Double {
-    guard let number = Double(self[column]), number.isFinite else {
-      throw wrong(column, "a number in MeV")
-    }
-    return number < 0 ? -1 : number / 1000
+    // The point is moved in the digits: a division would round once more.
+    let parts = self[column].split(separator: "e", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let digits = parts.first,
+      let exponent = parts.count == 2 ? Int(parts[1]) : 0, exponent > -400,
+      let number = Double("\(digits)e\(exponent - 3)"), number.isFinite
+    else { throw wrong(column, "a number in MeV") }
+    return number < 0 ? -1 : number
   }
 
   func parity(_ column: String) throws(ParticleDataError) -> Parity? {

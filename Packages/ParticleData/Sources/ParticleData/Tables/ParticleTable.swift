@@ -42,12 +42,36 @@ public struct ParticleTable: Sendable {
 }
 
 extension ParticleTable: RandomAccessCollection {
+  /// The place of a particle: no number, for `table[211]` to be the particle of that id.
+  public struct Index: Comparable, Hashable, Sendable {
+    let position: Int
+
+    /// Whether a place comes before another.
+    public static func < (left: Index, right: Index) -> Bool { left.position < right.position }
+  }
+
   /// The place of the first particle.
-  public var startIndex: Int { 0 }
+  public var startIndex: Index { Index(position: 0) }
 
   /// The place after the last particle.
-  public var endIndex: Int { particles.count }
+  public var endIndex: Index { Index(position: particles.count) }
 
   /// The particle at a place.
-  public subscript(position: Int) -> Particle { particles[position] }
+  public subscript(index: Index) -> Particle { particles[index.position] }
+
+  /// The place some way after another.
+  public func index(_ index: Index, offsetBy distance: Int) -> Index {
+    Index(position: index.position + distance)
+  }
+
+  /// How many places lie between two.
+  public func distance(from start: Index, to end: Index) -> Int {
+    end.position - start.position
+  }
+
+  /// The next place.
+  public func index(after index: Index) -> Index { self.index(index, offsetBy: 1) }
+
+  /// The place before.
+  public func index(before index: Index) -> Index { self.index(index, offsetBy: -1) }
 }

@@ -48,6 +48,14 @@ extension HypothesisTest {
     try AsymptoticCalculator(self).result(at: mu)
   }
 
+  /// Tests several signal strengths; the fits that they share are done once.
+  ///
+  /// - Throws: ``HypothesisTestError`` if a fit does not converge.
+  public func asymptotic(mu values: [Double]) throws -> [AsymptoticResult] {
+    let calculator = try AsymptoticCalculator(self)
+    return try values.map { try calculator.result(at: $0) }
+  }
+
   /// Tests the hypothesis that there is no signal: p₀ and the significance of an excess.
   ///
   /// - Throws: ``HypothesisTestError`` if a fit does not converge.

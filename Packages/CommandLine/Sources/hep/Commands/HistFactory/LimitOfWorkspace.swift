@@ -1,5 +1,6 @@
 import ArgumentParser
 import HypothesisTests
+import Plots
 
 /// `hep histfactory limit`: the largest signal strength that is not excluded.
 struct LimitOfWorkspace: ParsableCommand {
@@ -11,6 +12,7 @@ struct LimitOfWorkspace: ParsableCommand {
       """)
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var picture: PictureOutput
 
   @Option(help: "The CLs at the limit.")
   var level = 0.05
@@ -24,7 +26,10 @@ struct LimitOfWorkspace: ParsableCommand {
   }
 
   func run() throws {
-    let limit = try HypothesisTest(options.model()).upperLimit(level: level, in: range?.range)
+    let model = try options.model()
+    let test = try HypothesisTest(model)
+    let limit = try test.upperLimit(level: level, in: range?.range)
+    try picture.write { try Figure.cls(test, around: limit, of: model.poi?.name ?? "") }
     if options.format == .json {
       return JSONText.printObject { json in
         json.member("level", limit.level)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HypothesisTests
+import Plots
 
 /// `hep histfactory ranking`: which parameters matter most.
 struct RankingOfWorkspace: ParsableCommand {
@@ -12,13 +13,16 @@ struct RankingOfWorkspace: ParsableCommand {
       """)
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var picture: PictureOutput
 
   func validate() throws {
     if options.poi.value != nil { throw ValidationError("a ranking needs no value of --poi") }
   }
 
   func run() throws {
-    let ranking = try HypothesisTest(options.model()).ranking()
+    let model = try options.model()
+    let ranking = try HypothesisTest(model).ranking()
+    try picture.write { FigureGrid.ranking(ranking, of: model.poi?.name ?? "") }
     if options.format == .json {
       return JSONText.printObject { json in
         json.key("ranking")

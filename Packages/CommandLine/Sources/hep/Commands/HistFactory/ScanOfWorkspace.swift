@@ -2,6 +2,7 @@ import ArgumentParser
 import HistFactory
 import HypothesisTests
 import Minimization
+import Plots
 
 /// `hep histfactory scan`: the likelihood along the parameter of interest.
 struct ScanOfWorkspace: ParsableCommand {
@@ -14,6 +15,7 @@ struct ScanOfWorkspace: ParsableCommand {
       """)
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var picture: PictureOutput
 
   @Option(help: "From where to where, as 0:3.")
   var range: NumberRange?
@@ -33,12 +35,14 @@ struct ScanOfWorkspace: ParsableCommand {
     guard let poi = model.poi else { throw InputError("the model has no parameter of interest") }
     let fit = try HistFactoryLikelihood(model).minimize()
     let profile = try fit.profile(poi, over: range?.range ?? around(fit, poi), points: points)
+    let rises = profile.map { 2 * ($0.cost - fit.minimum) }
+    try picture.write { Figure.scan(poi.name, at: profile.map(\.setting), rises: rises) }
     if options.format == .json {
       return JSONText.printObject { json in
         json.member("parameter", poi.name)
         json.member("bestfit", fit[poi].value)
         json.member("values", profile.map(\.setting))
-        json.member("delta_twice_nll", profile.map { 2 * ($0.cost - fit.minimum) })
+        json.member("delta_twice_nll", rises)
         json.member(
           "failures",
           profile.compactMap { point in

@@ -25,12 +25,25 @@ struct XZStream {
       let checksum = Checksum(rawValue: bytes[7])
     else { return nil }
     self.checksum = checksum
-    // The size in units of 4 bytes less one; no sizes; one filter, LZMA2, with one byte of properties.
-    let headerSize = 4 * (Int(bytes[blockStart]) + 1)
-    guard headerSize == 12, bytes[blockStart + 1] == 0, bytes[blockStart + 2] == 0x21,
-      bytes[blockStart + 3] == 1
-    else { return nil }
-    start = blockStart + headerSize
+    guard let blockSize = Self.headerSize(of: bytes, at: blockStart) else { return nil }
+    start = blockStart + blockSize
+  }
+
+  /// The size of the header of a block with LZMA2 alone; nil when it is another.
+  ///
+  /// It holds its size in units of 4 bytes less one, flags, the sizes of the block where the flags say so,
+  /// the filter with one byte of properties, zeros and a checksum.
+  private static func headerSize(of bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    let size = 4 * (Int(bytes[start]) + 1)
+    let sizeFlags: [UInt8] = [0x40, 0x80]
+    guard start + size <= bytes.count, bytes[start + 1] & 0x3F == 0 else { return nil }
+    var place = start + 2
+    for flag in sizeFlags where bytes[start + 1] & flag != 0 {
+      while place < start + size, bytes[place] & 0x80 != 0 { place += 1 }
+      place += 1
+    }
+    guard place + 3 <= start + size, bytes[place] == 0x21, bytes[place + 1] == 1 else { return nil }
+    return size
   }
 
   /// Fills the output, and compares its checksum; false when the stream is damaged.

@@ -1,0 +1,41 @@
+import HypothesisTests
+import Plots
+
+extension Figure {
+  /// CLs over the parameter of interest, with the expected band and the level of the limit.
+  static func cls(_ test: HypothesisTest, around limit: UpperLimit, of name: String) throws -> Figure
+  {
+    let end = 1.5 * max(limit.observed, limit.expected.twoSigma.upperBound)
+    let points = (1...30).map { end * Double($0) / 30 }
+    let results = try test.asymptotic(mu: points)
+    var figure = Figure(x: PlotAxis(Label(name)), y: "CLs")
+    figure.y.range = 0...1
+    figure.add(
+      .brazilBand(
+        at: points, expected: try ExpectedLimits(points: results.map(\.expected.values)),
+        observed: results.map(\.cls)))
+    figure.add(.horizontalLine(at: limit.level, color: .red, line: .dashed))
+    return figure
+  }
+
+  /// The rises of the likelihood along the parameter of interest.
+  static func scan(_ name: String, at values: [Double], rises: [Double]) -> Figure {
+    var figure = Figure(x: PlotAxis(Label(name)), y: "−2 Δ ln L")
+    figure.add(.likelihoodScan(at: values, rises: rises))
+    return figure
+  }
+}
+
+extension FigureGrid {
+  /// The parameters by what they do to the parameter of interest.
+  static func ranking(_ impacts: [Impact], of name: String) -> FigureGrid {
+    ranking(
+      impacts.map { impact in
+        ParameterImpact(
+          ParameterPull(
+            Label(impact.parameter), value: impact.pull ?? .nan, error: impact.constraint ?? .nan),
+          up: impact.up, down: impact.down, prefitUp: impact.prefit?.up,
+          prefitDown: impact.prefit?.down)
+      }, of: Label(name))
+  }
+}

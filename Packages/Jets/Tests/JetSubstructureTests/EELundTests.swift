@@ -29,12 +29,12 @@ struct EELundTests {
     #expect(Set(tree.hemispheres) == [0, 1] && tree.depths.contains { $0 > 0 })
     for (row, branching) in tree.declusterings.enumerated() {
       #expect(branching.kt >= 0 && branching.z > 0 && branching.z <= 0.5)
-      #expect(abs(branching.eta - atanh((1 - pow(branching.sinTheta, 2)).squareRoot())) < 1e-6
-        || branching.eta < 0)
+      let cosine = (1 - pow(branching.sinTheta, 2)).squareRoot()
+      #expect(branching.eta < 0 || abs(branching.eta - atanh(cosine)) < 1e-6)
       #expect(abs(branching.psi) <= .pi)
       guard let parent = tree.parents[row] else { continue }
       #expect(tree.hemispheres[parent] == tree.hemispheres[row])
-      #expect(tree.depths[row] - tree.depths[parent] == 0 || tree.depths[row] == tree.depths[parent] + 1)
+      #expect([0, 1].contains(tree.depths[row] - tree.depths[parent]))
     }
     #expect(tree.primary.count == tree.depths.filter { $0 == 0 }.count)
   }

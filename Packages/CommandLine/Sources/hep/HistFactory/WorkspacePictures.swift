@@ -3,8 +3,9 @@ import Plots
 
 extension Figure {
   /// CLs over the parameter of interest, with the expected band and the level of the limit.
-  static func cls(_ test: HypothesisTest, around limit: UpperLimit, of name: String) throws -> Figure
-  {
+  static func cls(
+    _ test: HypothesisTest, around limit: UpperLimit, of name: String
+  ) throws -> Figure {
     let end = 1.5 * max(limit.observed, limit.expected.twoSigma.upperBound)
     let points = (1...30).map { end * Double($0) / 30 }
     let results = try test.asymptotic(mu: points)

@@ -33,13 +33,13 @@ struct FitPicture {
     let isExtended = abs(scale - 1) < 0.5
     let factor = isExtended ? 1 : scale
 
-    var figure = Figure(x: PlotAxis(Label(label)), y: "Events")
+    var figure = Figure(x: PlotAxis(.verbatim(label)), y: "Events")
     figure.add(.points(histogram, errors: .poisson, label: "Data"))
     figure.add(.curve(x: points, y: curve.total.map { $0 * width * factor }, label: "Fit"))
     if curve.labels.count > 1 {
       for (name, part) in zip(curve.labels, curve.components) {
         figure.add(
-          .curve(x: points, y: part.map { $0 * width * factor }, label: Label(name), line: .dashed))
+          .curve(x: points, y: part.map { $0 * width * factor }, label: .verbatim(name), line: .dashed))
       }
     }
     figure.addPanel(.pull(histogram, model: expected.map { $0 * factor }))

@@ -9,7 +9,7 @@ extension Figure {
     let end = 1.5 * max(limit.observed, limit.expected.twoSigma.upperBound)
     let points = (1...30).map { end * Double($0) / 30 }
     let results = try test.asymptotic(mu: points)
-    var figure = Figure(x: PlotAxis(Label(name)), y: "CLs")
+    var figure = Figure(x: PlotAxis(.verbatim(name)), y: "CLs")
     figure.y.range = 0...1
     figure.add(
       .brazilBand(
@@ -21,7 +21,7 @@ extension Figure {
 
   /// The rises of the likelihood along the parameter of interest.
   static func scan(_ name: String, at values: [Double], rises: [Double]) -> Figure {
-    var figure = Figure(x: PlotAxis(Label(name)), y: "−2 Δ ln L")
+    var figure = Figure(x: PlotAxis(.verbatim(name)), y: "−2 Δ ln L")
     figure.add(.likelihoodScan(at: values, rises: rises))
     return figure
   }
@@ -34,9 +34,10 @@ extension FigureGrid {
       impacts.map { impact in
         ParameterImpact(
           ParameterPull(
-            Label(impact.parameter), value: impact.pull ?? .nan, error: impact.constraint ?? .nan),
+            .verbatim(impact.parameter), value: impact.pull ?? .nan,
+            error: impact.constraint ?? .nan),
           up: impact.up, down: impact.down, prefitUp: impact.prefit?.up,
           prefitDown: impact.prefit?.down)
-      }, of: Label(name))
+      }, of: .verbatim(name))
   }
 }

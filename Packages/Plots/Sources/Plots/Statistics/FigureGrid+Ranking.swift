@@ -8,7 +8,8 @@ extension FigureGrid {
   ///   - impacts: The parameters in any order.
   ///   - parameter: The parameter of interest, such as "μ".
   ///   - count: How many of the largest are shown.
-  ///   - style: The width of the page and all else; its height follows from the number of parameters.
+  ///   - style: The width of the page, which long names add to, and all else; its height follows from the number
+  ///     of parameters.
   public static func ranking(
     _ impacts: [ParameterImpact], of parameter: Label = "μ", count: Int = 20,
     style: FigureStyle = .standard.size(width: 560, height: 400)
@@ -18,10 +19,12 @@ extension FigureGrid {
       .prefix(max(count, 0)).map(\.element)
     var style = style
     style.height = NameAxis.pageHeight(ranked.count, style)
+    // Long names widen the page instead of leaving the panels none of it.
+    style.width += max(0, NameAxis.width(ranked.map(\.pull.name), style) - style.width / 3)
     var pulls = Figure.pulls(ranked.map(\.pull), style: style)
     if !pulls.marks.isEmpty { pulls.x.label = #"$(\hat{\theta} - \theta_0) / \Delta\theta$"# }
     var shifts = Figure(
-      x: PlotAxis(Label("Δ" + parameter.source)), y: NameAxis.axis(ranked.map(\.pull.name)),
+      x: PlotAxis(shift(of: parameter)), y: NameAxis.axis(ranked.map(\.pull.name)),
       style: style)
     shifts.legend = .above
     shifts.add(.verticalLine(at: 0, color: .black, line: .solid.width(0.8)))
@@ -35,6 +38,11 @@ extension FigureGrid {
     var grid = FigureGrid([[pulls, shifts]], width: style.width, height: style.height)
     grid.sharesY = true
     return grid
+  }
+
+  private static func shift(of parameter: Label) -> Label {
+    let text = "Δ" + parameter.source
+    return parameter.isVerbatim ? .verbatim(text) : Label(text)
   }
 
   private static func symmetricRange(_ impacts: [ParameterImpact]) -> ClosedRange<Double>? {

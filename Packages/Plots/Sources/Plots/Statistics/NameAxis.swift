@@ -12,6 +12,11 @@ enum NameAxis {
   /// Where the name with an index stands.
   static func height(_ index: Int, of count: Int) -> Double { Double(count - 1 - index) }
 
+  /// The width of the longest name.
+  static func width(_ names: [Label], _ style: FigureStyle) -> Double {
+    names.map { style.box($0, size: style.tickTextSize).width }.max() ?? 0
+  }
+
   /// A page high enough for the names.
   static func pageHeight(_ count: Int, _ style: FigureStyle) -> Double {
     min(max(Double(count) * style.textSize * 1.45, 40) + style.textSize * 6, 18_000)

@@ -63,12 +63,30 @@ struct ScanOfWorkspace: ParsableCommand {
 
   private func around(_ fit: Fit, _ poi: Parameter) throws -> ClosedRange<Double> {
     let found = fit[poi]
-    let reach: Double? = found.error.map { 3 * $0 }
-    guard let reach else {
+    guard let error = found.error else { return try away(from: found.value, fit, poi) }
+    return max(found.value - 3 * error, poi.lower ?? -.infinity)...min(
+      found.value + 3 * error, poi.upper ?? .infinity)
+  }
+
+  /// From a limit, where there is no error, to where the likelihood has fallen as at three errors.
+  private func away(
+    from limit: Double, _ fit: Fit, _ poi: Parameter
+  ) throws -> ClosedRange<Double> {
+    guard fit.status.isConverged else {
       throw InputError("\(poi.name) has no error after the fit (\(fit.status)): give a --range")
     }
-    return max(
-      found.value - reach, poi.lower ?? -.infinity)...min(
-        found.value + reach, poi.upper ?? .infinity)
+    let isUpwards = limit != poi.upper
+    var reach = 0.1 * max(limit.magnitude, 1)
+    for _ in 0..<30 {
+      let end =
+        isUpwards
+        ? min(limit + reach, poi.upper ?? .infinity) : max(limit - reach, poi.lower ?? -.infinity)
+      let range = min(limit, end)...max(limit, end)
+      let ends = try fit.profile(poi, over: range, points: 2)
+      let rise = (isUpwards ? ends[1] : ends[0]).cost - fit.minimum
+      if 2 * rise >= 9 || end == poi.upper || end == poi.lower { return range }
+      reach *= 2
+    }
+    throw InputError("the likelihood hardly depends on \(poi.name): give a --range")
   }
 }

@@ -132,7 +132,7 @@ def test_writers_that_are_killed(hep, tmp_path, seed, kind):
             time.sleep(0.001)
         writer.send_signal(signal.SIGKILL)
     checked = hep.run("check", path)
-    assert checked.returncode != 0 and "finished" in checked.stdout + checked.stderr
+    assert checked.returncode != 0 and "not closed" in checked.stdout + checked.stderr
     file = ROOT.TFile(str(path))
     assert file.TestBit(ROOT.TFile.kRecovered)
     tree = file.Get("t")

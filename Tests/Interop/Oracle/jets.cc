@@ -15,10 +15,8 @@
 #include "fastjet/SISConeSphericalPlugin.hh"
 #include "fastjet/contrib/BottomUpSoftDrop.hh"
 #include "fastjet/contrib/CMPPlugin.hh"
-#include "fastjet/contrib/ConstituentSubtractor.hh"
 #include "fastjet/contrib/EnergyCorrelator.hh"
 #include "fastjet/contrib/FlavInfo.hh"
-#include "fastjet/contrib/IterativeConstituentSubtractor.hh"
 #include "fastjet/contrib/LundGenerator.hh"
 #include "fastjet/contrib/Nsubjettiness.hh"
 #include "fastjet/contrib/RecursiveLundEEGenerator.hh"
@@ -162,35 +160,6 @@ static void areas() {
       JetMedianBackgroundEstimator median(SelectorAbsRapMax(2.0), sequence);
       print({median.rho(), median.sigma(), median.rho_m(), median.sigma_m()});
     }
-    if (algorithm == antikt_algorithm) {
-      PseudoJet jet = sorted_by_pt(sequence.inclusive_jets())[0];
-      for (double alpha : {0.0, 1.0})
-        printJet(contrib::ConstituentSubtractor(20.0, 0.0, alpha, alpha > 0 ? 0.25 : -1)(jet));
-    }
-  }
-}
-
-// Event-wide subtraction of the density NUMBERS[0], in one step and in two.
-static void subtraction() {
-  contrib::ConstituentSubtractor one(numbers[0], 0.0, 1.0, 0.3);
-  one.set_ghost_area(0.01);
-  one.set_max_eta(4.0);
-  one.initialize();
-  vector<PseudoJet> inside = SelectorAbsRapMax(4.0)(particles);
-  PseudoJet sum(0, 0, 0, 0);
-  for (const PseudoJet &p : one.subtract_event(inside)) sum += p;
-  printJet(sum);
-  for (bool removal : {false, true}) {
-    contrib::IterativeConstituentSubtractor many;
-    many.set_scalar_background_density(numbers[0]);
-    many.set_parameters({0.15, 0.3}, {1.0, 1.0});
-    many.set_ghost_removal(removal);
-    many.set_ghost_area(0.01);
-    many.set_max_eta(4.0);
-    many.initialize();
-    sum = PseudoJet(0, 0, 0, 0);
-    for (const PseudoJet &p : many.subtract_event(inside)) sum += p;
-    printJet(sum);
   }
 }
 
@@ -219,7 +188,6 @@ int main() {
   else if (work == "event") event();
   else if (work == "lund") lund();
   else if (work == "areas") areas();
-  else if (work == "subtraction") subtraction();
   else if (work == "flavours") flavours();
   else cluster(work);
 }

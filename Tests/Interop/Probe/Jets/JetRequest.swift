@@ -28,9 +28,8 @@ struct JetRequest: Request {
         .map { $0.momentum.numbers + $0.constituentIndices.map(Double.init) }
     case "event": return try JetObservables.event(momenta)
     case "lund": return try JetObservables.lund(momenta)
-    case "ghosts": return try PileupObservables.ghosts()
-    case "areas": return try PileupObservables.areas(momenta)
-    case "subtraction": return try PileupObservables.subtraction(momenta, rho: numbers[0])
+    case "ghosts": return try AreaObservables.ghosts()
+    case "areas": return try AreaObservables.areas(momenta)
     default: return try jets(momenta)
     }
   }

@@ -1,7 +1,7 @@
 public import Jets
 public import Vectors
 
-/// SoftKiller (1407.0408): drops particles below the *p*t that empties half of the cells of a grid.
+/// SoftKiller (1407.0408): drops particles up to the *p*t that empties half of the cells of a grid.
 public struct SoftKiller: Sendable {
   /// The grid covers this range of rapidities.
   public var rapidity: ClosedRange<Double>
@@ -15,10 +15,10 @@ public struct SoftKiller: Sendable {
     self.cellSize = cellSize
   }
 
-  /// The threshold, and the indices of the particles that reach it.
+  /// The threshold, and the indices of the particles above it.
   ///
   /// The threshold is the median of the hardest *p*t in each cell, the upper of two middle ones.
-  /// Particles outside the grid are kept from the threshold on as well.
+  /// Particles outside the grid are kept above the threshold as well.
   ///
   /// - Throws: ``/Jets/JetsError`` for a cell size or a range that is not positive.
   public func filter(
@@ -33,6 +33,6 @@ public struct SoftKiller: Sendable {
     }
     hardest.sort()
     let threshold = hardest[hardest.count / 2]
-    return (threshold, particles.indices.filter { particles[$0].pt >= threshold })
+    return (threshold, particles.indices.filter { particles[$0].pt > threshold })
   }
 }

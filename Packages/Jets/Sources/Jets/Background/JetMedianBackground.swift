@@ -50,9 +50,10 @@ public struct JetMedianBackground: Sendable {
     let candidates = selector(sequence.inclusiveJets() + sequence.pureGhostJets)
     for jet in candidates {
       guard let area = jet.areaVector?.pt, area > 0 else { continue }
-      let scale = 1 / (area * (rescaling?(jet.rapidity) ?? 1))
-      rho.add(jet.isPureGhost ? 0 : jet.pt * scale)
-      rhoM.add(jet.isPureGhost ? 0 : jet.massExcess * scale)
+      let shape = rescaling?(jet.rapidity) ?? 1
+      rho.add(jet.isPureGhost ? 0 : jet.pt / (area * shape))
+      // As in FastJet, the scalar area, which is larger.
+      rhoM.add(jet.isPureGhost ? 0 : jet.massExcess / ((jet.area ?? area) * shape))
       totalArea += area
       jets += 1
     }

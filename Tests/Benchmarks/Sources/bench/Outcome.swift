@@ -37,19 +37,18 @@ struct Outcome {
   init(memoryOf work: () async throws -> [Double]) async throws {
     check = try await work()
     quantity = "megabytes"
-    measured = [Double(Self.mostMemory) / 1e6]
+    measured = [Double(try Self.mostMemory) / 1e6]
   }
 
-  /// The most bytes in memory so far.
+  /// The most bytes in memory so far, without those of the process that started this one.
   private static var mostMemory: Int {
-    var usage = rusage()
-    #if os(Linux)
-      getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
-      return 1024 * usage.ru_maxrss
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-      return usage.ru_maxrss
-    #endif
+    get throws {
+      let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+      guard let kilobytes = line?.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
+      else { throw BenchError("The system does not tell the memory of a process.") }
+      return 1024 * kilobytes
+    }
   }
 
   private static func now(_ clock: clockid_t) -> Double {

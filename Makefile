@@ -34,7 +34,7 @@ interop: setup  ## Compare with uproot, boost-histogram, iminuit, ROOT and the o
 	$(SWIFT) build -c release --product interop-probe
 	MARTLET_SEEDS=$(SEEDS) .venv/bin/python -m pytest -q Tests/Interop -k "$(TESTS)"
 
-fuzz: setup  ## Damage files under a sanitizer and try random bytes: make fuzz SECONDS=600
+fuzz: setup  ## Damage files under a sanitizer: make fuzz SECONDS=600
 	.ci/fuzz $(SECONDS)
 
 package:  ## Start a package: make package NAME=Calorimetry LAYER=2 USES=Vectors

@@ -23,7 +23,5 @@ let package = Package(
         "Decoders", .product(name: "HEPCore", package: "martlet"),
         .product(name: "TextStreams", package: "martlet"),
       ]),
-    .target(name: "CFuzzer"),
-    .executableTarget(name: "fuzz", dependencies: ["CFuzzer", "Decoders"]),
   ]
 )

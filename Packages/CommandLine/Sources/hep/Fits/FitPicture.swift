@@ -39,7 +39,8 @@ struct FitPicture {
     if curve.labels.count > 1 {
       for (name, part) in zip(curve.labels, curve.components) {
         figure.add(
-          .curve(x: points, y: part.map { $0 * width * factor }, label: .verbatim(name), line: .dashed))
+          .curve(
+            x: points, y: part.map { $0 * width * factor }, label: .verbatim(name), line: .dashed))
       }
     }
     figure.addPanel(.pull(histogram, model: expected.map { $0 * factor }))

@@ -64,8 +64,9 @@ struct ScanOfWorkspace: ParsableCommand {
   private func around(_ fit: Fit, _ poi: Parameter) throws -> ClosedRange<Double> {
     let found = fit[poi]
     guard let error = found.error else { return try away(from: found.value, fit, poi) }
-    return max(found.value - 3 * error, poi.lower ?? -.infinity)...min(
-      found.value + 3 * error, poi.upper ?? .infinity)
+    return max(
+      found.value - 3 * error, poi.lower ?? -.infinity)...min(
+        found.value + 3 * error, poi.upper ?? .infinity)
   }
 
   /// From a limit, where there is no error, to where the likelihood has fallen as at three errors.

@@ -6,13 +6,10 @@ enum Options {
   case work(Worker)
   /// Write one damaged version of a file to standard output.
   case show(seed: UInt64, number: Int, Entry)
-  /// Write sound inputs for each decoder into a folder, out of the files in others.
-  case seeds(String, folders: [String])
 
   static let usage = """
     mutate [--seed N] [--per-file N] [--seconds N] [--largest BYTES] FOLDER...
     mutate --show SEED NUMBER FILE > DAMAGED
-    mutate --seeds FOLDER FOLDER...
     """
 
   init?(_ words: [String]) {
@@ -25,8 +22,6 @@ enum Options {
     case "--show" where words.count == 4:
       guard let seed = UInt64(words[1]), let number = Int(words[2]) else { return nil }
       self = .show(seed: seed, number: number, Entry(words[3]))
-    case "--seeds" where words.count > 2:
-      self = .seeds(words[1], folders: Array(words[2...]))
     default:
       var numbers = ["--seed": 20_261_126, "--per-file": 100, "--seconds": 600]
       numbers["--largest"] = 300_000

@@ -11,8 +11,6 @@ case .show(let seed, let number, let entry):
   let mutation = Mutation(number, of: try entry.bytes(), seed: seed)
   FileHandle.standardError.write(Data("\(mutation)\n".utf8))
   FileHandle.standardOutput.write(Data(mutation.bytes))
-case .seeds(let folder, let folders):
-  try Seeds(from: folders).write(to: folder)
 case .run(let seed, let perFile, let seconds, let largest, let folders):
   let corpus = Entry.corpus(folders, largest: largest)
   var driver = Driver(seed: seed, perFile: perFile, seconds: Double(seconds))

@@ -7,6 +7,16 @@ public struct ROOTReading {
   /// The columns of its RNTuples, all of which are under a checksum.
   public private(set) var ntupleColumns: [String: AnyColumn] = [:]
 
+  /// Whether a column of a damaged file is what it was.
+  ///
+  /// Keys have no checksum: where the name or cycle of a table is damaged, and with it the path, the values
+  /// must be those of a column with the same name.
+  public func holds(_ column: AnyColumn, at path: String) -> Bool {
+    if let own = ntupleColumns[path] { return own == column }
+    let name = path.split(separator: "/").last
+    return ntupleColumns.contains { $0.key.split(separator: "/").last == name && $0.value == column }
+  }
+
   /// Reads all objects, as members and as what they stand for, and all columns of all tables.
   ///
   /// nil when any of it cannot be read.

@@ -36,7 +36,7 @@ struct Worker {
       return decoder.decode(mutation.bytes) ? "value" : "error"
     }
     let read = ROOTReading(partOf: mutation.bytes)
-    for (path, column) in read.ntupleColumns where values.ntupleColumns[path] != column {
+    for (path, column) in read.ntupleColumns where !values.holds(column, at: path) {
       return "wrong: \(path)"
     }
     return read.isSound ? "value" : "error"

@@ -14,7 +14,9 @@ public struct ROOTReading {
   public func holds(_ column: AnyColumn, at path: String) -> Bool {
     if let own = ntupleColumns[path] { return own == column }
     let name = path.split(separator: "/").last
-    return ntupleColumns.contains { $0.key.split(separator: "/").last == name && $0.value == column }
+    return ntupleColumns.contains { other, values in
+      other.split(separator: "/").last == name && values == column
+    }
   }
 
   /// Reads all objects, as members and as what they stand for, and all columns of all tables.

@@ -40,10 +40,10 @@ func decodeDescription(_ bytes: [UInt8]) -> Bool {
 }
 
 /// The parts of a ROOT file that the decoders of parts read.
-public func parts(ofROOTFile bytes: [UInt8]) -> [(Decoder, [UInt8])] {
+public func parts(ofROOTFile bytes: [UInt8]) -> [(decoder: Decoder, bytes: [UInt8])] {
   let source = MemorySource(bytes)
   guard let file = try? ROOTFile(source: source) else { return [] }
-  var parts: [(Decoder, [UInt8])] = []
+  var parts: [(decoder: Decoder, bytes: [UInt8])] = []
   if let record = try? Record(source, at: file.header.seekInfo) {
     parts.append((.streamers, record.bytes))
   }

@@ -12,7 +12,7 @@ struct Worker {
   static let timeLimit: UInt32 = 60
 
   func run() throws {
-    guard let decoder = entry.decoder else { return }
+    guard let decoder = try entry.decoder() else { return }
     let original = try entry.bytes()
     var values: ROOTReading?
     let usual = Memory.growth {

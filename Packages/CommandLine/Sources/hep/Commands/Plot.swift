@@ -26,10 +26,7 @@ struct Plot: ParsableCommand {
   @OptionGroup(title: "Several histograms") var overlay: OverlayOptions
   @OptionGroup(title: "Look") var look: LookOptions
 
-  @Option(
-    name: .shortAndLong, help: "The picture to write: a name that ends in .svg, .png or .pdf.",
-    completion: .file(extensions: ["svg", "png", "pdf"]))
-  var output: String?
+  @OptionGroup var picture: PictureOutput
 
   func validate() throws {
     guard items.count >= 2 || items.first?.contains(":") == true else {
@@ -38,12 +35,13 @@ struct Plot: ParsableCommand {
   }
 
   func run() throws {
-    if let output { try OutputPath(output).check(against: PlotSource.list(items).map(\.file)) }
+    if let output = picture.output {
+      try OutputPath(output).check(against: PlotSource.list(items).map(\.file))
+    }
     let histograms = try PlotSource.list(items).map { try $0.histogram(columns) }
     let figure = try PlotPicture(histograms, overlay: overlay, look: look).figure()
-    if let output {
-      try figure.write(to: output)
-    } else {
+    try picture.write { figure }
+    if picture.output == nil {
       StandardOutput.write(
         Array(
           try TerminalPlot.figure(

@@ -1,14 +1,7 @@
 /// Strings, one behind the other, as they are collected.
 struct StringRuns {
   private(set) var bytes: [UInt8] = []
-  private(set) var offsets: [Int]
-
-  init() { offsets = [0] }
-
-  private init(offsets: [Int]) { self.offsets = offsets }
-
-  /// What stands in the place of strings while they are elsewhere; takes no memory.
-  static var placeholder: StringRuns { StringRuns(offsets: []) }
+  private(set) var offsets = [0]
 
   var count: Int { offsets.count - 1 }
 
@@ -43,6 +36,17 @@ struct StringRuns {
           }
         }
       }
+    }
+  }
+
+  /// Appends the strings of several runs.
+  ///
+  /// One call for all of them: a class that holds the strings checks its exclusive access once.
+  mutating func append(_ runs: [ValueRun], in bytes: [UInt8]) throws(ROOTError) {
+    for run in runs {
+      var cursor = Cursor(bytes, run.bytes)
+      try append(run.count, from: &cursor)
+      try cursor.checkEnd()
     }
   }
 

@@ -12,15 +12,7 @@ final class StringSink: ColumnSink {
   }
 
   override func decode(_ runs: [ValueRun], in bytes: [UInt8]) throws(ROOTError) {
-    // Out of the class and back: what is not shared needs no check of exclusive access.
-    var strings = strings
-    self.strings = .placeholder
-    defer { self.strings = strings }
-    for run in runs {
-      var cursor = Cursor(bytes, run.bytes)
-      try strings.append(run.count, from: &cursor)
-      try cursor.checkEnd()
-    }
+    try strings.append(runs, in: bytes)
   }
 
   override func appendNothing(_ count: Int) throws(ROOTError) {

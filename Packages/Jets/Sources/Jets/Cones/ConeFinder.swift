@@ -7,7 +7,7 @@ struct ConeFinder<Geometry: ConeGeometry> {
   let passes: Int?
   let minSize: Double
 
-  /// The jets of an event, by falling transverse momentum.
+  /// The jets of an event, by falling size.
   func jets(_ particles: LorentzVectorColumns<Double>) throws(JetsError) -> [ConeJet] {
     guard overlapThreshold > 0, overlapThreshold < 1 else {
       throw JetsError(

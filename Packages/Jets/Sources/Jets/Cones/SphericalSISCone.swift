@@ -39,6 +39,6 @@ public struct SphericalSISCone: Sendable, Hashable {
     return try ConeFinder(
       geometry: SphereCones(angle: angle), overlapThreshold: overlapThreshold, passes: passes,
       minSize: minEnergy
-    ).jets(LorentzVectorColumns(particles)).sorted { $0.momentum.energy > $1.momentum.energy }
+    ).jets(LorentzVectorColumns(particles))
   }
 }

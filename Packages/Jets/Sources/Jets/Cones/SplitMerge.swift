@@ -46,7 +46,7 @@ struct SplitMerge<Geometry: ConeGeometry> {
         cones.append(cone(first.members.union(second.members)))
       }
     }
-    return jets.sorted { $0.momentum.pt > $1.momentum.pt }
+    return jets.sorted { geometry.size($0.momentum) > geometry.size($1.momentum) }
   }
 
   private func isSofter(_ a: Cone, _ b: Cone) -> Bool {

@@ -17,7 +17,7 @@ ALGORITHMS = [("kt", 0.4, 0, 0), ("kt", 1.0, 0, 0), ("cambridge", 0.7, 0, 0), ("
               ("antikt", 1.5, 0, 0), ("antikt", 3.0, 0, 0), ("genkt", 0.6, 0.3, 0), ("genkt", 0.6, -0.7, 0),
               ("durham", 0, 0, 0), ("eegenkt", 0.7, -1, 0), ("eegenkt", 4.0, 1, 0), ("jade", 0, 0, 0),
               ("eecambridge", 0, 0, 0.003), ("valencia", 1.2, 1, 0.5), ("variableR", 40, 0.1, 1.2), ("siscone", 0.7, 0.75, 0)]
-CONES = [("sphericalSISCone", 0.4, 0.75, 0), ("sphericalSISCone", 0.7, 0.75, 0)]
+CONES = [("sphericalSISCone", 0.4, 0.75, 0), ("sphericalSISCone", 0.9, 0.5, 0)]
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,8 @@ import Vectors
 struct SplitMerge<Geometry: ConeGeometry> {
   private struct Cone {
     var members: Set<Int>
-    var scale: Double
+    /// What orders the cones, and what overlaps are measured by.
+    var scale, size: Double
     var axis: Geometry.Direction
   }
 
@@ -35,7 +36,7 @@ struct SplitMerge<Geometry: ConeGeometry> {
       let shared = first.members.intersection(second.members)
       cones.remove(at: Swift.max(hardest, other))
       cones.remove(at: Swift.min(hardest, other))
-      if scale(shared, second.axis) < threshold * second.scale {
+      if size(shared) < threshold * second.size {
         let nearFirst = shared.filter { distance($0, first) < distance($0, second) }
         let parts = [
           first.members.subtracting(shared).union(nearFirst),
@@ -56,13 +57,14 @@ struct SplitMerge<Geometry: ConeGeometry> {
 
   private func cone(_ members: Set<Int>) -> Cone {
     let axis = geometry.direction(sum(members))
-    return Cone(members: members, scale: scale(members, axis), axis: axis)
-  }
-
-  private func scale(_ members: Set<Int>, _ axis: Geometry.Direction) -> Double {
-    members.sorted().reduce(0) {
+    let scale = members.sorted().reduce(0) {
       $0 + points[$1].size * geometry.weight(points[$1].direction, in: axis)
     }
+    return Cone(members: members, scale: scale, size: size(members), axis: axis)
+  }
+
+  private func size(_ members: Set<Int>) -> Double {
+    members.sorted().reduce(0) { $0 + points[$1].size }
   }
 
   private func sum(_ members: Set<Int>) -> LorentzVector<Double> {

@@ -70,4 +70,17 @@ extension DensityKernel {
 
   /// None, unless a kernel says otherwise.
   public var scratchColumns: Int { 0 }
+
+  /// Integrals by adaptive quadrature between the landmarks, unless a kernel has a formula.
+  public func integrals(between edges: Span<Double>, into values: inout MutableSpan<Double>) {
+    AdaptiveQuadrature(landmarks: landmarks).integrals(of: self, between: edges, into: &values)
+  }
+
+  /// Derivatives of the integrals by adaptive quadrature, unless a kernel has a formula.
+  public func addIntegralGradient(
+    between edges: Span<Double>, weights: Span<Double>, to gradient: inout [Double]
+  ) {
+    AdaptiveQuadrature(landmarks: landmarks)
+      .addGradient(of: self, between: edges, weights: weights, to: &gradient)
+  }
 }

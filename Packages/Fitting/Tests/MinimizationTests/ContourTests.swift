@@ -2,19 +2,6 @@ import Minimization
 import Testing
 
 @Suite struct ContourTests {
-  private func banana(_ x: Parameter, _ y: Parameter, withGradient: Bool) -> FunctionCost {
-    let gradient: @Sendable ([Double]) -> [Double] = { p in
-      let (a, b) = (p[0] - 1, p[1] - p[0] * p[0])
-      return [2 * a - 16 * b * p[0], 8 * b]
-    }
-    return FunctionCost(
-      [x, y], errorDefinition: .chiSquare, gradient: withGradient ? gradient : nil
-    ) { p in
-      let (a, b) = (p[0] - 1, p[1] - p[0] * p[0])
-      return a * a + 4 * b * b
-    }
-  }
-
   @Test(arguments: [false, true], [nil, 0.68, 0.95, 0.999])
   func bananaIsFollowed(withGradient: Bool, confidence: Double?) throws {
     let (x, y) = (Parameter("x", 0.5), Parameter("y", 0.5))

@@ -5,22 +5,9 @@ import Testing
   private let x = Parameter("x", 0)
   private let y = Parameter("y", 0)
 
-  private func banana(withGradient: Bool) -> FunctionCost {
-    let gradient: @Sendable ([Double]) -> [Double] = { p in
-      let (a, b) = (p[0] - 1, p[1] - p[0] * p[0])
-      return [2 * a - 16 * b * p[0], 8 * b]
-    }
-    return FunctionCost(
-      [x, y], errorDefinition: .chiSquare, gradient: withGradient ? gradient : nil
-    ) { p in
-      let (a, b) = (p[0] - 1, p[1] - p[0] * p[0])
-      return a * a + 4 * b * b
-    }
-  }
-
   @Test(arguments: [false, true])
   func bananaIsAsymmetric(withGradient: Bool) throws {
-    let fit = try banana(withGradient: withGradient).minimize(using: .migrad(tolerance: 1e-3))
+    let fit = try banana(x, y, withGradient: withGradient).minimize(using: .migrad(tolerance: 1e-3))
     #expect(fit.status == .converged)
     #expect(abs((fit[x].error ?? 0) - 1) < 1e-3)
     #expect(abs((fit[y].error ?? 0) - 4.25.squareRoot()) < 1e-3)
@@ -75,7 +62,7 @@ import Testing
   }
 
   @Test func profileAndScan() throws {
-    let fit = try banana(withGradient: true).minimize()
+    let fit = try banana(x, y, withGradient: true).minimize()
     let profile = try fit.profile(x, over: -1...3, points: 9)
     for point in profile {
       #expect(abs(point.cost - (point.setting - 1) * (point.setting - 1)) < 1e-3)
@@ -91,7 +78,7 @@ import Testing
   }
 
   @Test func scanChecksItsTable() throws {
-    let cost = banana(withGradient: false)
+    let cost = banana(x, y, withGradient: false)
     #expect(try cost.scan(x, over: 0...1, points: 2, parameters: [x, y]).map(\.cost) == [1, 4])
     for table in [[y, x], [x], [x, y, Parameter("z", 0)], [Parameter("x", .nan), y]] {
       #expect(throws: MinimizationError.self) {
@@ -101,13 +88,13 @@ import Testing
   }
 
   @Test func noCallLimitIsTooLarge() throws {
-    let fit = try banana(withGradient: true).minimize(using: .migrad(callLimit: .max))
+    let fit = try banana(x, y, withGradient: true).minimize(using: .migrad(callLimit: .max))
     #expect(try fit.minos(x).measurement != nil)
     #expect(try fit.profile(x, over: 0...2, points: 3).allSatisfy { $0.failure == nil })
   }
 
   @Test func hesseAgainWithAnotherStrategy() throws {
-    let fit = try banana(withGradient: false).minimize(using: .migrad(strategy: .fast))
+    let fit = try banana(x, y, withGradient: false).minimize(using: .migrad(strategy: .fast))
     let again = try fit.hesse(strategy: .careful)
     let exact = [1.0, 2, 2, 4.25]
     let covariance = try #require(again.covariance?.matrix.elements)
@@ -116,7 +103,7 @@ import Testing
   }
 
   @Test func correlations() throws {
-    let fit = try banana(withGradient: true).minimize(using: .migrad(tolerance: 1e-4))
+    let fit = try banana(x, y, withGradient: true).minimize(using: .migrad(tolerance: 1e-4))
     let covariance = try #require(fit.covariance)
     let expected = 2 / 4.25.squareRoot()
     #expect(abs((covariance.correlation[x, y] ?? 0) - expected) < 1e-4)

@@ -72,17 +72,6 @@ struct MorphKernel: DensityKernel {
     }
   }
 
-  func integrals(between edges: Span<Double>, into values: inout MutableSpan<Double>) {
-    AdaptiveQuadrature(landmarks: landmarks).integrals(of: self, between: edges, into: &values)
-  }
-
-  func addIntegralGradient(
-    between edges: Span<Double>, weights: Span<Double>, to gradient: inout [Double]
-  ) {
-    AdaptiveQuadrature(landmarks: landmarks)
-      .addGradient(of: self, between: edges, weights: weights, to: &gradient)
-  }
-
   /// The mean and the standard deviation of a density in a range, on 256 panels of a Gauss-Legendre rule.
   private static func moments(_ kernel: any DensityKernel, in range: ClosedRange<Double>)
     -> (mean: Double, deviation: Double)

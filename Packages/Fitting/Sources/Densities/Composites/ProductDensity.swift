@@ -100,15 +100,4 @@ struct ProductKernel: DensityKernel {
       start = end
     }
   }
-
-  func integrals(between edges: Span<Double>, into values: inout MutableSpan<Double>) {
-    AdaptiveQuadrature(landmarks: landmarks).integrals(of: self, between: edges, into: &values)
-  }
-
-  func addIntegralGradient(
-    between edges: Span<Double>, weights: Span<Double>, to gradient: inout [Double]
-  ) {
-    AdaptiveQuadrature(landmarks: landmarks)
-      .addGradient(of: self, between: edges, weights: weights, to: &gradient)
-  }
 }

@@ -132,15 +132,4 @@ struct SplineKernel: DensityKernel {
     }
     for (index, slope) in (byBend * bending).enumerated() { gradient[index] += slope }
   }
-
-  func integrals(between edges: Span<Double>, into values: inout MutableSpan<Double>) {
-    AdaptiveQuadrature(landmarks: knots).integrals(of: self, between: edges, into: &values)
-  }
-
-  func addIntegralGradient(
-    between edges: Span<Double>, weights: Span<Double>, to gradient: inout [Double]
-  ) {
-    AdaptiveQuadrature(landmarks: knots)
-      .addGradient(of: self, between: edges, weights: weights, to: &gradient)
-  }
 }

@@ -13,6 +13,7 @@ import sys
 
 import ntuple_fixtures
 import odd_fixtures
+import unusual_fixtures
 import numpy as np
 import ROOT
 import versions_fixture
@@ -501,6 +502,7 @@ def main():
     views()
     odd_fixtures.make(FILES)
     versions_fixture.make(FILES)
+    unusual_fixtures.make(FILES)
     for name in sorted(os.listdir(FILES)):
         print(f"{os.path.getsize(os.path.join(FILES, name)):8d} {name}")
 

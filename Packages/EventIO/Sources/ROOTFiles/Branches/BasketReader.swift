@@ -1,22 +1,20 @@
 /// Reads baskets one after another, with buffers that are kept from one to the next.
 struct BasketReader: ~Copyable {
-  private let source: any ByteSource
   private var decompressor = Decompressor()
   private var stored: [UInt8] = []
   private var plain: [UInt8] = []
-
-  init(_ source: any ByteSource) { self.source = source }
 
   /// Reads and decompresses a basket, and hands it to a closure.
   ///
   /// The basket must not be kept: its bytes are overwritten by the next one.
   mutating func read<Result>(
-    _ location: BasketLocation, _ body: (Basket) throws(ROOTError) -> Result
+    _ location: BasketLocation, of source: any ByteSource,
+    _ body: (Basket) throws(ROOTError) -> Result
   ) throws(ROOTError) -> Result {
     switch location.place {
     case .file(let offset):
       do throws(ROOTError) {
-        return try body(try load(offset, size: location.storedSize))
+        return try body(try load(offset, size: location.storedSize, of: source))
       } catch {
         throw error.located(in: source.name, offset: offset)
       }
@@ -27,7 +25,9 @@ struct BasketReader: ~Copyable {
     }
   }
 
-  private mutating func load(_ offset: Int, size: Int) throws(ROOTError) -> Basket {
+  private mutating func load(
+    _ offset: Int, size: Int, of source: any ByteSource
+  ) throws(ROOTError) -> Basket {
     var size = size
     if size < 64 { size = try KeyRecord(source, at: offset).recordSize }
     try source.read(at: offset, count: size, into: &stored)

@@ -14,6 +14,7 @@ extension BranchReader {
     _ readers: [BranchReader], _ entries: Range<Int>
   ) throws(ROOTError) {
     guard let source = readers.first?.source, source.isDistant else { return }
-    try source.prefetch(readers.flatMap { $0.storedRanges(of: $0.baskets(holding: entries)) })
+    let near = readers.filter { $0.source.name == source.name }
+    try source.prefetch(near.flatMap { $0.storedRanges(of: $0.baskets(holding: entries)) })
   }
 }

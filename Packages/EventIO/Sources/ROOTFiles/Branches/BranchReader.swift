@@ -12,20 +12,15 @@ struct BranchReader: Sendable {
 
   init(_ branch: ROOTBranch, in tree: ROOTTree) throws(ROOTError) {
     self.branch = branch
-    source = tree.file.source
     table = tree.file.streamers
     place = "\(tree.path)/\(branch.path)"
     do throws(ROOTError) {
       layout = try BranchLayout(branch, in: table)
       counter = layout.counter(of: branch, in: tree)
       _ = try BranchSink(layout, table: table)
-      guard branch.entryCount == tree.entryCount else {
-        throw ROOTError(
-          .unsupported,
-          "The branch has \(branch.entryCount) entries, the tree has \(tree.entryCount)")
-      }
+      source = try branch.isElsewhere ? tree.opened(branch.fileName).source : tree.file.source
     } catch {
-      throw error.located(in: source.name, at: place)
+      throw error.located(in: tree.file.name, at: place)
     }
   }
 
@@ -105,19 +100,22 @@ struct BranchReader: Sendable {
         }
         var counts: EntryCounts?
         var missing = false
-        try reader.read(location) { basket throws(ROOTError) in
+        var isUnfilled = false
+        try reader.read(location, of: source) { basket throws(ROOTError) in
           guard basket.entryCount == location.endEntry - location.firstEntry else {
             throw ROOTError(
               .malformed,
               "A basket has \(basket.entryCount) entries instead of \(location.endEntry - location.firstEntry)"
             )
           }
-          missing = sink.needsCounts(basket)
-          if !missing { try sink.append(basket, counts: nil) }
+          isUnfilled = sink.finds(nothingIn: basket)
+          missing = sink.needsCounts(basket) && !isUnfilled
+          if !missing, !isUnfilled { try sink.append(basket, counts: nil) }
         }
+        if isUnfilled { try appendNothing(location.endEntry - location.firstEntry, to: &sink) }
         if missing {
           counts = try readCounts(location.firstEntry..<location.endEntry)
-          try reader.read(location) { basket throws(ROOTError) in
+          try reader.read(location, of: source) { basket throws(ROOTError) in
             try sink.append(basket, counts: counts)
           }
         }
@@ -163,7 +161,7 @@ struct BranchReader: Sendable {
     let reader = BranchReader(
       source: source, branch: counter, layout: layout, table: table, place: place, counter: nil)
     let numbers = reader.baskets(holding: entries)
-    var baskets = BasketReader(source)
+    var baskets = BasketReader()
     let column = reader.cut(try reader.read(numbers, with: &baskets), of: numbers, to: entries)
     return EntryCounts(column)
   }

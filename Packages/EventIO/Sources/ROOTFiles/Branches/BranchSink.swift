@@ -34,6 +34,16 @@ struct BranchSink {
     }
   }
 
+  /// Whether a basket has entries without any bytes, which are not there although each takes some: its
+  /// program could not write the class.
+  func finds(nothingIn basket: Basket) -> Bool {
+    switch layout {
+    case .values, .entries:
+      basket.data.isEmpty && basket.entryCount > 0 && content.smallestSize > 0
+    default: false
+    }
+  }
+
   /// Makes room for entries that are about to be decoded, when their size is known.
   mutating func reserve(entries: Int, bytes: Int) {
     let offsetSize = 4

@@ -9,17 +9,35 @@ extension ROOTTree {
     _ columns: [String], entries: Range<Int>, workers: Int
   ) throws(ROOTError) -> [AnyColumn] {
     var branches: [ROOTBranch] = []
-    for name in columns { branches.append(try branch(name)) }
+    for name in columns {
+      let branch = try branch(name)
+      guard branch.entryCount == entryCount else {
+        throw ROOTError(
+          .unsupported,
+          "The branch has \(branch.entryCount) entries, the tree has \(entryCount)"
+        ).located(in: file.name, at: "\(path)/\(branch.path)")
+      }
+      branches.append(branch)
+    }
     return try read(branches, entries, workers)
   }
 
-  /// Reads a branch that was found among ``branches``, for trees with several of one name.
+  /// Reads a branch that was found among ``branches``: for trees with several of one name, and for
+  /// branches that have more or fewer entries than the tree, which cannot be read beside others.
   ///
+  /// - Parameter entries: the entries to read; nil means all that the branch has.
   /// - Throws: ``ROOTError`` when it cannot be read.
   public func read(
     _ branch: ROOTBranch, entries: Range<Int>? = nil, workers: Int = 1
   ) throws(ROOTError) -> AnyColumn {
-    try read([branch], try checked(entries), workers)[0]
+    let all = 0..<branch.entryCount
+    let wanted = entries ?? all
+    guard wanted.lowerBound >= 0, wanted.upperBound <= branch.entryCount else {
+      throw ROOTError(
+        .outOfRange, "The entries \(wanted) are asked for, but there are \(branch.entryCount)"
+      ).located(in: file.name, at: "\(path)/\(branch.path)")
+    }
+    return try read([branch], wanted, workers)[0]
   }
 
   private func read(
@@ -36,8 +54,7 @@ extension ROOTTree {
     _ readers: [BranchReader], _ entries: Range<Int>
   ) throws(ROOTError) -> [AnyColumn] {
     var columns: [AnyColumn] = []
-    guard let source = readers.first?.source else { return columns }
-    var baskets = BasketReader(source)
+    var baskets = BasketReader()
     let shared = SharedOffsets()
     for reader in readers {
       let numbers = reader.baskets(holding: entries)
@@ -70,7 +87,7 @@ extension ROOTTree {
       parts = try Blocks(entries: tasks.count, size: 1).mapBlocks(workers: workers) { block in
         let task = tasks[block.lowerBound]
         let reader = readers[task.branch]
-        var baskets = BasketReader(reader.source)
+        var baskets = BasketReader()
         return try reader.read(task.baskets, with: &baskets, sharing: shared)
       }
     } catch let error as ROOTError {

@@ -73,6 +73,8 @@ extension ColumnSink {
       return CollectionSink(special, context: context, depth: depth)
     case .map: return ObjectMapSink(context: context, depth: depth)
     case .clones: return ClonesSink(context: context, depth: depth)
+    case .symmetricD, .symmetricF:
+      return try SymmetricSink(special, context: context, depth: depth)
     default:
       throw ROOTError(.unsupported, "A column of \(special.rawValue) objects cannot be read")
     }

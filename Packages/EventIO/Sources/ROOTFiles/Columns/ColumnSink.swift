@@ -62,6 +62,9 @@ class ColumnSink {
     throw ROOTError(.unsupported, "It is written memberwise")
   }
 
+  /// Whether objects of such a version take no bytes when they are written member by member.
+  func hasNoMembers(_ header: ObjectHeader) -> Bool { false }
+
   /// Decodes the members of several objects, member by member.
   func decodeMembers(
     _ count: Int, header: ObjectHeader, from cursor: inout Cursor

@@ -28,8 +28,7 @@ struct ObjectMember {
   ) throws(ROOTError) {
     name = field.name
     isBase = field.isBase
-    baseHeader = ObjectHeader(
-      version: field.baseVersion, checksum: field.baseChecksum, end: nil, isMemberwise: false)
+    baseHeader = field.baseHeader
     switch field.encoding {
     case .rootObject where field.isBase: kind = .identity
     case .counted(_, let name), .loop(_, let name):

@@ -156,6 +156,16 @@ final class ObjectSink: ColumnSink {
     addRows(count)
   }
 
+  override func appendNothing(_ count: Int) throws(ROOTError) {
+    if plan == nil { try selectNewest() }
+    for member in members { try member.sink?.appendNothing(count) }
+    addRows(count)
+  }
+
+  override func hasNoMembers(_ header: ObjectHeader) -> Bool {
+    context.hasNoMembers(id, header)
+  }
+
   /// The sink for objects of a version that is not the one met first.
   private func sink(of version: ClassPlan, count: Int) throws(ROOTError) -> ObjectSink {
     let versions = self.versions ?? ObjectVersions(after: rows)

@@ -5,6 +5,9 @@ final class SequenceSink: ColumnSink {
   private let content: ColumnSink
   private var offsets = [0]
 
+  /// A list may have so many objects that take no bytes.
+  private static let mostWithoutBytes = 1 << 16
+
   init(_ content: ColumnSink) { self.content = content }
 
   override var count: Int { offsets.count - 1 }
@@ -50,7 +53,10 @@ final class SequenceSink: ColumnSink {
   override func decodeMemberwise(
     _ header: ObjectHeader, from cursor: inout Cursor
   ) throws(ROOTError) {
-    let length = try cursor.checked(try cursor.read(UInt32.self), itemSize: 1)
+    var length = Int(try cursor.read(UInt32.self))
+    if length > Self.mostWithoutBytes || !content.hasNoMembers(header) {
+      length = try cursor.checked(length, itemSize: 1)
+    }
     if length > 0 { try content.decodeMembers(length, header: header, from: &cursor) }
     offsets.append(content.count)
   }

@@ -69,6 +69,15 @@ final class SinkContext {
   /// The plan for a version of a class; nil when no version of it is described.
   func plan(_ id: Int, _ header: ObjectHeader) -> ClassPlan? { plans.plan(id, header) }
 
+  /// Whether nothing is written of the objects of a class but the headers.
+  func hasNoMembers(_ id: Int, _ header: ObjectHeader, depth: Int = 0) -> Bool {
+    guard depth < ObjectReader.deepestNesting, let plan = plan(id, header) else { return false }
+    return plan.fields.allSatisfy { field in
+      guard field.isBase, case .object(let base) = field.encoding else { return false }
+      return hasNoMembers(base, field.baseHeader, depth: depth + 1)
+    }
+  }
+
   /// The header that an object of the newest version would have; nil when none is described.
   func newestHeader(_ id: Int) -> ObjectHeader? { plans.newestHeader(id) }
 

@@ -48,6 +48,10 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
     while cursor.remaining > 0 { try decodeBare(1, from: &cursor) }
   }
 
+  override func appendNothing(_ count: Int) throws(ROOTError) {
+    offsets += repeatElement(values.count, count: count)
+  }
+
   override func reserve(_ count: Int, bytes: Int) {
     let rows = min(count, bytes / smallestSize)
     offsets.reserveCapacity(offsets.count + rows)

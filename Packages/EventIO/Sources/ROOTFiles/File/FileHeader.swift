@@ -13,6 +13,9 @@ struct FileHeader: Sendable, Equatable {
   /// The largest header: that of a file of more than 2 GB.
   static let size = 75
 
+  /// What is added to the version of ROOT in a file of more than 2 GB.
+  private static let longVersion = 1_000_000
+
   init(_ source: some ByteSource) throws(ROOTError) {
     guard source.count >= 64 else {
       throw ROOTError(.notROOT, "This is not a ROOT file: it has only \(source.count) bytes")
@@ -21,9 +24,9 @@ struct FileHeader: Sendable, Equatable {
     guard try cursor.read(UInt32.self) == 0x726F_6F74 else {
       throw ROOTError(.notROOT, "This is not a ROOT file: it does not begin with 'root'")
     }
-    let version = Int(try cursor.read(UInt32.self))
-    isLong = version >= 1_000_000
-    self.version = version % 1_000_000
+    let version = Int(try cursor.read(Int32.self))
+    isLong = version >= Self.longVersion
+    self.version = (version + Self.longVersion) % Self.longVersion
     begin = Int(try cursor.read(UInt32.self))
     end = try cursor.readSeek(isLong: isLong)
     _ = try cursor.readSeek(isLong: isLong)

@@ -41,7 +41,7 @@ struct MemberFinder<Member: CaseIterable & RawRepresentable> where Member.RawVal
 /// The members of `TBranch` that a tree is made from.
 enum BranchMember: Int, CaseIterable {
   case fName, fTitle, fEntries, fTotBytes, fBranches, fLeaves, fBaskets, fBasketBytes
-  case fBasketEntry, fBasketSeek, fWriteBasket, fFirstEntry
+  case fBasketEntry, fBasketSeek, fWriteBasket, fFirstEntry, fFileName
 }
 
 /// The members of `TLeaf` that a tree is made from.

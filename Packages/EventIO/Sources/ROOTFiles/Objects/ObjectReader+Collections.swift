@@ -43,14 +43,18 @@ extension ObjectReader {
   /// Decodes a collection or string behind a byte count and version.
   mutating func readHeaded(_ content: Encoding) throws(ROOTError) -> ROOTValue {
     try readBehindHeader { reader, isMemberwise throws(ROOTError) in
-      if isMemberwise { return try reader.readMemberwise(content) }
-      switch content {
-      case .string: return .string(try reader.cursor.readString())
-      case .sequence(.pointer):
-        let count = Int(try reader.cursor.read(Int32.self))
-        return .list(try reader.readValues(.pointer, count: count))
-      default: return Self.unwrapped(try reader.readColumn(content, count: 1))
-      }
+      try isMemberwise ? reader.readMemberwise(content) : reader.readBare(content)
+    }
+  }
+
+  /// Decodes a collection or string without anything in front.
+  mutating func readBare(_ content: Encoding) throws(ROOTError) -> ROOTValue {
+    switch content {
+    case .string: return .string(try cursor.readString())
+    case .sequence(.pointer):
+      let count = Int(try cursor.read(Int32.self))
+      return .list(try readValues(.pointer, count: count))
+    default: return Self.unwrapped(try readColumn(content, count: 1))
     }
   }
 

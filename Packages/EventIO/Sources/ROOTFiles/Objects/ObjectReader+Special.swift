@@ -110,7 +110,7 @@ extension ObjectReader {
   ) throws(ROOTError) -> ROOTObject {
     let base = try readObject(
       named: number == .double ? "TMatrixTBase<double>" : "TMatrixTBase<float>")
-    guard let size = base["fNrows"]?.integer, size >= 0, size <= 1 << 15 else {
+    guard let size = base["fNrows"]?.integer, 0...SymmetricMatrix.mostRows ~= size else {
       throw ROOTError(.malformed, "A symmetric matrix has no size")
     }
     let column = try readColumn(.number(number), count: size * (size + 1) / 2)

@@ -35,11 +35,25 @@ struct ObjectReader {
   var table: StreamerTable { plans.table }
 
   /// Decodes an object of a known class that stands at the cursor, with its header.
+  ///
+  /// A value that is no object, such as a `std::vector`, becomes an object with the one member `value`.
   mutating func readObject(named name: String) throws(ROOTError) -> ROOTObject {
-    guard let id = table.id(of: name) else {
+    guard let id = table.id(of: name) else { return try readValue(named: name) }
+    return try readObject(id, place: cursor.position + displacement)
+  }
+
+  private mutating func readValue(named name: String) throws(ROOTError) -> ROOTObject {
+    let encoding = CXXType(name).map { Encoding($0, in: table) }
+    switch encoding {
+    case .string, .sequence, .map:
+      let field = ClassPlan.Field(
+        name: "value", isBase: false, encoding: encoding ?? .string, title: "")
+      let plan = ClassPlan(className: name, version: 0, fields: [field])
+      let place = cursor.position + displacement
+      return ROOTObject(plan, values: [try readBare(field.encoding)], place: place)
+    default:
       throw ROOTError(.unsupported, "The class \(name) is not described in the file")
     }
-    return try readObject(id, place: cursor.position + displacement)
   }
 
   /// Decodes an object of a class with its header, and checks its byte count.

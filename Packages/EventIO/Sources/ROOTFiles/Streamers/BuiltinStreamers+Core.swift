@@ -1,6 +1,6 @@
 extension BuiltinStreamers {
-  /// The classes of trees and histograms, in the versions that ROOT 6 writes, and one of RooFit that
-  /// files use without describing it.
+  /// The classes of trees and histograms, in the versions that ROOT 6 writes, and two
+  /// that files use without describing them.
   static let core = """
     TAttLine/2 sfLineColor sfLineStyle sfLineWidth
     TAttFill/2 sfFillColor sfFillStyle
@@ -47,6 +47,7 @@ extension BuiltinStreamers {
     TLeafD32/2 :TLeaf/2 DfMinimum DfMaximum
     TLeafF16/2 :TLeaf/2 HfMinimum HfMaximum
     TLeafG/1 :TLeaf/2 lfMinimum lfMaximum
+    TTime/2 lfMilliSec
     RooRealVar/10 :RooAbsRealLValue/1 d_error d_asymErrLo d_asymErrHi
     TAttMarker/2 sfMarkerColor sfMarkerStyle ffMarkerSize
     """

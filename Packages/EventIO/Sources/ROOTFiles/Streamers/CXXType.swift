@@ -39,6 +39,21 @@ struct CXXType: Sendable, Equatable {
     self.name = Self.simplified(name) + Self.simplified(tail)
   }
 
+  /// The type with the names of C++ in place of those that ROOT has for numbers: `Pair<int>` for
+  /// `Pair<Int_t>`.
+  var plain: CXXType {
+    var type = self
+    type.name = Self.plainNames[name] ?? name
+    type.arguments = arguments.map(\.plain)
+    return type
+  }
+
+  private static let plainNames = [
+    "Bool_t": "bool", "Char_t": "char", "UChar_t": "unsigned char", "Short_t": "short",
+    "UShort_t": "unsigned short", "Int_t": "int", "UInt_t": "unsigned int", "Long_t": "long",
+    "ULong_t": "unsigned long", "Float_t": "float", "Double_t": "double",
+  ]
+
   /// The name with single spaces, and without `const`, `std::` and leading `class` or `struct`.
   private static func simplified(_ name: String) -> String {
     var words = name.split(separator: " ").filter {

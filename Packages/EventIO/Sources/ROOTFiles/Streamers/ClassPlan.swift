@@ -8,6 +8,11 @@ final class ClassPlan: Sendable {
     /// The version and checksum of a base class.
     var baseVersion = 0
     var baseChecksum: UInt32?
+
+    /// The header that the base class would have, if it stood alone.
+    var baseHeader: ObjectHeader {
+      ObjectHeader(version: baseVersion, checksum: baseChecksum, end: nil, isMemberwise: false)
+    }
   }
 
   let className: String

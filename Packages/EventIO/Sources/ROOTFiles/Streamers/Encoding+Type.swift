@@ -35,7 +35,7 @@ extension Encoding {
     case "bitset": return .bitset
     case "TObject": return .rootObject
     default:
-      guard let id = table.id(of: type.description) else {
+      guard let id = table.id(of: type.description) ?? table.id(of: type.plain.description) else {
         return .unsupported("the class \(type) is not described in the file")
       }
       return table.content(ofCollection: id).map { .sequence(Encoding($0, in: table)) }

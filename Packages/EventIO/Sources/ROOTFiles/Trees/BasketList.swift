@@ -48,6 +48,9 @@ struct BasketList {
           place: place.place, storedSize: place.size, firstEntry: first, endEntry: end))
       first = end
     }
+    guard !places.isEmpty || entryCount == 0 else {
+      throw ROOTError(.unsupported, "No baskets were written for its \(entryCount) entries")
+    }
     guard (locations.last?.endEntry ?? 0) == entryCount else {
       throw ROOTError(
         .malformed,

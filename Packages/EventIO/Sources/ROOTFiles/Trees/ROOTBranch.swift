@@ -24,8 +24,17 @@ public struct ROOTBranch: Sendable {
   /// The bytes of all baskets after decompression, as the branch says.
   public let plainSize: Int
 
+  /// Whether the baskets lie in another file than the tree.
+  var isElsewhere: Bool {
+    !fileName.isEmpty
+      && baskets.contains { if case .file = $0.place { true } else { false } }
+  }
+
   /// Whether the branch only groups others.
   public var isGroup: Bool { !children.isEmpty }
+
+  /// The file in which the baskets lie; empty where it is that of the tree.
+  let fileName: String
 
   /// The number of the branch in ``ROOTTree/branches``.
   let index: Int

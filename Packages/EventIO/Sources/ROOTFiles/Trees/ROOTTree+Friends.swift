@@ -30,8 +30,8 @@ extension ROOTTree {
     return table
   }
 
-  /// The file of a friend: beside the file of this tree, or else where its path leads.
-  private func opened(_ path: String) throws(ROOTError) -> ROOTFile {
+  /// A file that the tree names: beside the file of this tree, or else where its path leads.
+  func opened(_ path: String) throws(ROOTError) -> ROOTFile {
     if let slash = file.name.lastIndex(of: "/"), !path.hasPrefix("/"), !path.contains("://"),
       let beside = try? FileSource(file.name[...slash] + path)
     {

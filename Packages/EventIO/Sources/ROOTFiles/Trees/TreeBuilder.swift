@@ -68,7 +68,8 @@ struct TreeBuilder {
         name: name, path: path, title: branchFinder.value(.fTitle, of: branch)?.string ?? "",
         entryCount: entryCount,
         className: object["fClassName"]?.string ?? "",
-        plainSize: max(branchFinder.value(.fTotBytes, of: branch)?.count ?? 0, 0), index: index,
+        plainSize: max(branchFinder.value(.fTotBytes, of: branch)?.count ?? 0, 0),
+        fileName: branchFinder.value(.fFileName, of: branch)?.string ?? "", index: index,
         parent: parent,
         leaves: leaves, baskets: baskets, element: ElementBranch(object),
         isPointerCollection: object.className == "TBranchSTL", failure: failure))
@@ -93,6 +94,7 @@ struct TreeBuilder {
     branches.append(
       ROOTBranch(
         name: name, path: path, title: "", entryCount: 0, className: "", plainSize: 0,
+        fileName: "",
         index: branches.count,
         parent: parent, leaves: [], baskets: [], element: nil,
         isPointerCollection: false,

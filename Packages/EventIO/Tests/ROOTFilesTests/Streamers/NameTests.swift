@@ -15,6 +15,13 @@ import Testing
     #expect(CXXType(text)?.description == simplified)
   }
 
+  @Test func namesThatROOTHasForNumbers() {
+    #expect(
+      CXXType("Pair<Int_t,vector<UChar_t> >")?.plain.description
+        == "Pair<int,vector<unsigned char>>")
+    #expect(CXXType("vector<Double32_t>")?.plain.description == "vector<Double32_t>")
+  }
+
   @Test(arguments: ["vector<", "vector<int", "a>", String(repeating: "vector<", count: 100)])
   func brokenTypeNames(_ text: String) {
     #expect(CXXType(text) == nil)

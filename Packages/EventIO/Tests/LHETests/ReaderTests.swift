@@ -55,6 +55,19 @@ import TextStreams
     #expect(run.generators.first?.name == "MadGraph5")
   }
 
+  @Test func processesMayBeAnnouncedAndNotDescribed() throws {
+    let run = try content(
+      """
+      <LesHouchesEvents version="1.0">
+      <init>
+      1 2 1.5 2.5 3 4 5 6 7 8
+      </init>
+      </LesHouchesEvents>
+      """
+    ).run
+    #expect(run.processes.isEmpty && run.beams.second.pdfSet == 6 && run.weightingStrategy == 7)
+  }
+
   @Test func events() throws {
     let events = try content(Self.text).events
     #expect(events.count == 2)

@@ -34,7 +34,8 @@ struct InitBlock {
     }
     lines.skip(from: scanner)
     var processes: [LHEProcess] = []
-    for _ in 0..<count {
+    // Some generators announce processes and describe none of them.
+    for _ in 0..<(lines.skipSpace() ? count : 0) {
       var scanner = lines.next()
       let crossSection = scanner.double()
       let error = scanner.double()

@@ -11,7 +11,8 @@ final class SymmetricSink: ColumnSink {
   init(_ special: SpecialClass, context: SinkContext, depth: Int) throws(ROOTError) {
     let number = special == .symmetricD ? "double" : "float"
     guard let id = context.table.id(of: "TMatrixTBase<\(number)>") else {
-      throw ROOTError(.unsupported, "The class TMatrixTBase<\(number)> is not described in the file")
+      throw ROOTError(
+        .unsupported, "The class TMatrixTBase<\(number)> is not described in the file")
     }
     base = try ObjectSink(id, context: context, depth: depth + 1)
     elements = try ColumnSink.make(

@@ -43,7 +43,7 @@ struct EventParser {
   private mutating func readAttributes(
     _ bytes: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
   ) {
-    if !bytes.elementsEqual(knownTag.bytes) {
+    if !bytes.equals(knownTag.bytes) {
       knownTag = (Array(bytes), attributes(in: bytes))
     }
     event.attributes = knownTag.attributes
@@ -94,8 +94,7 @@ struct EventParser {
       place = start + 1
       let end: Int?
       if rest.starts(with: "<rwgt") {
-        end = rest.end(of: "</rwgt>")
-        if let end { try readRWGT(UnsafeBufferPointer(rebasing: rest[..<end]), &event) }
+        end = try readRWGT(rest, &event)
       } else if rest.starts(with: "<weights") {
         end = rest.end(of: "</weights>")
         if let end { try readWeights(UnsafeBufferPointer(rebasing: rest[..<end]), &event) }
@@ -113,32 +112,32 @@ struct EventParser {
     }
   }
 
-  /// `<wgt id='1001'> 0.5 </wgt>` and so on.
+  /// `<wgt id='1001'> 0.5 </wgt>` and so on; gives back where they end, or nil.
   private mutating func readRWGT(
     _ block: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
-  ) throws(LHEError) {
+  ) throws(LHEError) -> Int? {
     var place = 5
-    while let start = block.place(of: 0x3C, from: place), start + 4 < block.count {
+    while let start = block.place(of: 0x3C, from: place) {
       place = start + 1
       let tag = UnsafeBufferPointer(rebasing: block[start...])
-      guard tag.starts(with: "<wgt"), let close = block.place(of: 0x3E, from: start) else {
-        continue
-      }
+      if tag.starts(with: "</rwgt>") { return start + 7 }
+      guard tag.starts(with: "<wgt"), let close = tag.place(of: 0x3E) else { continue }
       let id = try weightID(
-        UnsafeBufferPointer(rebasing: block[(start + 4)..<close]), at: event.weights.count)
-      var scanner = FieldScanner(UnsafeBufferPointer(rebasing: block[(close + 1)...]))
+        UnsafeBufferPointer(rebasing: tag[4..<close]), at: event.weights.count)
+      var scanner = FieldScanner(UnsafeBufferPointer(rebasing: tag[(close + 1)...]))
       event.weights.append(scanner.double())
       event.weightIDs.append(id)
       guard !scanner.failed else { throw .malformed("The weight '\(id)' is not a number") }
-      place = close + 1
+      place = start + close + 1
     }
+    return nil
   }
 
   /// The identifier in a tag; those of the last event are compared first.
   private mutating func weightID(
     _ tag: UnsafeBufferPointer<UInt8>, at place: Int
   ) throws(LHEError) -> String {
-    if place < known.count, tag.elementsEqual(known[place].bytes) { return known[place].id }
+    if place < known.count, tag.equals(known[place].bytes) { return known[place].id }
     guard let id = attributes(in: tag)["id"] else {
       throw .malformed("A weight has no identifier")
     }

@@ -66,7 +66,7 @@ import TextStreams
   func headers(_ which: UInt8) throws {
     let packed = try Self.packed(StreamTests.text)
     var header = Array(packed[..<10])
-    header[3] = (which & 7) << 2 | which >> 3 << 1
+    header[3] = (which & 7) << 2 | (which >> 3) << 1
     if which & 1 > 0 { header += [5, 0] + Array("extra".utf8) }
     if which & 2 > 0 { header += Array("name".utf8) + [0] }
     if which & 4 > 0 { header += Array("comment".utf8) + [0] }

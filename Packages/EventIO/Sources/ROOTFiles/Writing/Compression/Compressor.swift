@@ -69,7 +69,7 @@ extension Compressor {
   /// Enough bytes to meet again what large entries have in common.
   private static let longSample = 256 << 10
   /// Enough bytes for repetitions that are close together.
-  private static let shortSample = 32 << 10
+  private static let shortSample = 64 << 10
 
   /// The search that bytes like these are worth.
   private mutating func search(

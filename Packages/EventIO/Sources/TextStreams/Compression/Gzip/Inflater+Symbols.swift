@@ -62,22 +62,33 @@ extension Inflater {
     return Int(entry >> 16) &+ input.peek(extra)
   }
 
-  /// Repeats what was decoded before; up to seven bytes more are written than asked for.
+  /// Repeats what was decoded before; up to fifteen bytes more are written than asked for.
   @inline(__always)
   private static func copy(_ distance: Int, _ length: Int, to target: UnsafeMutablePointer<UInt8>) {
     let source = target - distance
     var done = 0
     if distance >= 8 {
-      repeat {
-        let word = UnsafeRawPointer(source + done).loadUnaligned(as: UInt64.self)
-        UnsafeMutableRawPointer(target + done).storeBytes(of: word, as: UInt64.self)
+      // Most repetitions are short: two words, and a loop for what is longer.
+      copyWord(source, target)
+      copyWord(source + 8, target + 8)
+      done = 16
+      while done < length {
+        copyWord(source + done, target + done)
         done &+= 8
-      } while done < length
+      }
     } else {
       while done < length {
         target[done] = source[done]
         done &+= 1
       }
     }
+  }
+
+  @inline(__always)
+  private static func copyWord(
+    _ source: UnsafeMutablePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>
+  ) {
+    let word = UnsafeRawPointer(source).loadUnaligned(as: UInt64.self)
+    UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
   }
 }

@@ -37,8 +37,9 @@ extension LHEReader {
 private struct WeightTable {
   private(set) var ids: [String] = []
   private var values: [[Double]] = []
-  /// For each identifier and event, the place of the value; -1 where the event lacks it. Nothing as
-  /// long as all events have the same identifiers.
+  /// For each identifier and event, the place of the value; -1 where the event lacks it.
+  ///
+  /// Nothing as long as all events have the same identifiers.
   private var positions: [[Int]]?
   private var rows = 0
 
@@ -67,7 +68,8 @@ private struct WeightTable {
     var places = positions ?? ids.map { _ in Array(0..<rows) }
     positions = nil
     for (place, id) in event.weightIDs.enumerated() {
-      let column = ids.firstIndex(of: id) ?? ids.count
+      let isUsual = place < ids.count && ids[place] == id
+      let column = isUsual ? place : ids.firstIndex(of: id) ?? ids.count
       if column == ids.count {
         ids.append(id)
         values.append([])

@@ -104,7 +104,8 @@ let modules: [Module] = [
     "ROOTHistograms", in: "EventIO", layer: 2, uses: ["ROOTFiles", "Histograms"],
     testsUse: ["ROOTFiles", "Histograms"]),
   Module(
-    "TextStreams", in: "EventIO", layer: 2, uses: ["CZlib", "CBZip2", "CLZMA", "CZstd"],
+    "TextStreams", in: "EventIO", layer: 2,
+    uses: ["CDeflate", "CZlib", "CBZip2", "CLZMA", "CZstd"],
     testsUse: ["HEPCore"]),
   Module(
     "HepMC", in: "EventIO", layer: 2, uses: ["TextStreams", "Columnar"],

@@ -51,7 +51,8 @@ let package = Package(
       dependencies: ["ROOTFiles", .product(name: "Histograms", package: "Histograms")],
       linkerSettings: math),
     .target(
-      name: "TextStreams", dependencies: ["CZlib", "CBZip2", "CLZMA", "CZstd"], linkerSettings: math
+      name: "TextStreams", dependencies: ["CDeflate", "CZlib", "CBZip2", "CLZMA", "CZstd"],
+      linkerSettings: math
     ),
     .target(
       name: "HepMC",

@@ -38,6 +38,7 @@ class Row(NamedTuple):
     theirs: str
     tolerance: float = 1e-9  # how closely the numbers must agree, relative to them
     most: float | None = None  # for a row that measures memory: the megabytes wanted
+    megabytes: bool = False  # for a row that measures something else than time
 
 
 ROWS = [
@@ -89,6 +90,18 @@ ROWS = [
         "bench write rntuple default-zstd", "write.py rntuple default-zstd"),
     Row("write-rntuple-root", "The same, as an RNTuple", "ROOT `RNTupleWriter`, compiled with -O2", 0.5,
         "bench write rntuple default-zstd", "write_root.py rntuple default-zstd"),
+    Row("size-tree-uproot", "The same as a tree: size of the file in MB", "uproot", None,
+        "bench write-size tree default-zstd", "write.py tree default-zstd size", megabytes=True),
+    Row("size-tree-root", "The same", "ROOT", None,
+        "bench write-size tree default-zstd", "write_root.py tree default-zstd size", megabytes=True),
+    Row("size-rntuple-uproot", "The same as an RNTuple: size of the file in MB", "uproot", None,
+        "bench write-size rntuple default-zstd", "write.py rntuple default-zstd size", megabytes=True),
+    Row("size-rntuple-root", "The same", "ROOT", None,
+        "bench write-size rntuple default-zstd", "write_root.py rntuple default-zstd size", megabytes=True),
+    Row("memory-write-tree", "Write 5 million such events as a tree, 100 000 at a time: most memory in MB", "uproot `extend`",
+        None, "bench write-memory tree default-zstd", "write.py tree default-zstd memory", most=200),
+    Row("memory-write-rntuple", "The same, as an RNTuple: most memory in MB", "uproot `extend`", None,
+        "bench write-memory rntuple default-zstd", "write.py rntuple default-zstd memory", most=200),
     Row("ntuple-none", "Read 400 000 events, 4 scalar + 4 jagged fields of an RNTuple, not compressed",
         "uproot `arrays`", 0.4, "bench ntuple ntuple-none", "tree.py ntuple-none"),
     Row("ntuple-lz4", "The same, LZ4", "uproot `arrays`", 0.5, "bench ntuple ntuple-lz4", "tree.py ntuple-lz4"),
@@ -252,7 +265,7 @@ def measured(row):
 
 def line(row, result):
     ours, theirs, ratio, low, high = result
-    scale = 1 if row.most else 1e3
+    scale = 1 if row.most or row.megabytes else 1e3
     goal = ""
     if row.most:
         goal = f"≤ {row.most} MB " + ("met" if ours <= row.most else "missed")

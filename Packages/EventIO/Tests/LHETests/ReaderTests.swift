@@ -1,3 +1,4 @@
+import HEPCore
 import LHE
 import Testing
 import TextStreams
@@ -103,6 +104,41 @@ import TextStreams
     #expect(batch.count == 2 && batch.energy.counts == [3, 0])
     #expect(batch.weightIDs == ["1001", "1002", "pdf"])
     #expect(Array(batch.weights[2]) == [nil, 3])
+  }
+
+  /// Events whose further weights come and go, in any order, some twice, with and without tags.
+  @Test(arguments: 0..<20)
+  func weightsThatChange(seed: UInt64) throws {
+    var random = RandomStream(seed: seed)
+    let start = Self.text[..<Self.text.firstRange(of: "<event")!.lowerBound]
+    var ids = ["1001", "1002", "pdf"]
+    let texts = (0..<30).map { number in
+      if Int.random(in: 0..<4, using: &random) == 0 { ids.shuffle(using: &random) }
+      if Int.random(in: 0..<8, using: &random) == 0 { ids.append("new \(number % 5)") }
+      let kept = ids.filter { _ in Int.random(in: 0..<20, using: &random) > 0 }
+      let tags = kept.map { "<wgt id='\($0)'> \(Int.random(in: 0..<100, using: &random)) </wgt>" }
+      let bare = Int.random(in: 0..<6, using: &random) == 0 ? "<weights> 1 2 </weights>" : ""
+      let particle = "\(number) 1 0 0 0 0 1 2 3 4 5 0 9\n"
+      let count = Int.random(in: 0..<3, using: &random)
+      return "<event>\n\(count) 11 0.5 91.2 0.0078 0.118\n"
+        + String(repeating: particle, count: count)
+        + "<rwgt>\n\(tags.joined(separator: "\n"))\n</rwgt>\(bare)\n</event>\n"
+    }
+    let text = start + texts.joined() + "</LesHouchesEvents>"
+    let events = try content(String(text)).events
+    let reader = try LHEReader(stream: MemoryStream(Array(text.utf8)))
+    let batch = try #require(try reader.columns(events: 100))
+    #expect(events.count == 30 && batch.count == 30)
+    #expect(Set(batch.weightIDs) == Set(events.flatMap(\.weightIDs)))
+    for (id, column) in zip(batch.weightIDs, batch.weights) {
+      #expect(Array(column) == events.map { $0[id] })
+    }
+    #expect(batch.pdgID.counts == events.map(\.particles.count))
+    #expect(batch.pdgID.content == events.flatMap(\.particles.pdgID))
+    for (event, text) in zip(events, texts) {
+      #expect(event.weights.count == event.weightIDs.count)
+      #expect(event.weightIDs.allSatisfy { text.contains("'\($0)'") || text.contains("<weights>") })
+    }
   }
 
   @Test(arguments: [

@@ -14,6 +14,8 @@ struct Bench {
     "pairs": findPairs,
     "pairs-c": findPairsInC,
     "write": writeTable,
+    "write-size": measureWrittenSize,
+    "write-memory": writeInBatches,
     "kinematics": computeKinematics,
     "kinematics-c": computeKinematicsInC,
     "jagged": reduceJagged,

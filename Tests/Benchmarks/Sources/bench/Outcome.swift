@@ -40,6 +40,13 @@ struct Outcome {
     measured = [Double(try Self.mostMemory) / 1e6]
   }
 
+  /// What was measured in megabytes.
+  init(megabytes: Double, check: [Double]) {
+    quantity = "megabytes"
+    measured = [megabytes]
+    self.check = check
+  }
+
   /// The most bytes in memory so far, without those of the process that started this one.
   private static var mostMemory: Int {
     get throws {

@@ -14,23 +14,21 @@ extension LHEReader {
     var processID: [Int32] = []
     var numbers: [[Double]] = [[], [], [], []]
     var offsets = [0]
-    var particles = LHEParticles()
     var weights = WeightTable()
-    var event = LHEEvent()
-    while processID.count < events, try read(into: &event) {
+    var event = LHEEvent()  // with the particles of all events
+    while processID.count < events, try read(addingTo: &event) {
       processID.append(event.processID)
       numbers[0].append(event.weight)
       numbers[1].append(event.scale)
       numbers[2].append(event.alphaQED)
       numbers[3].append(event.alphaQCD)
-      particles.append(contentsOf: event.particles)
-      offsets.append(particles.count)
+      offsets.append(event.particles.count)
       weights.append(event)
     }
     guard !processID.isEmpty else { return nil }
     return LHEColumns(
       processID: processID, weight: numbers[0], scale: numbers[1], alphaQED: numbers[2],
-      alphaQCD: numbers[3], offsets: offsets, particles: particles, weightIDs: weights.ids,
+      alphaQCD: numbers[3], offsets: offsets, particles: event.particles, weightIDs: weights.ids,
       weights: weights.columns)
   }
 }
@@ -40,49 +38,48 @@ private struct WeightTable {
   private(set) var ids: [String] = []
   private var values: [[Double]] = []
   /// For each identifier and event, the place of the value; -1 where the event lacks it.
-  private var positions: [[Int]] = []
+  ///
+  /// Nothing as long as all events have the same identifiers.
+  private var positions: [[Int]]?
   private var rows = 0
 
   var columns: [OptionalColumn<Double>] {
-    zip(positions, values).map { OptionalColumn(uncheckedPositions: $0, content: $1) }
+    let all = Array(0..<(positions == nil ? rows : 0))
+    return zip(positions ?? ids.map { _ in all }, values).map {
+      OptionalColumn(uncheckedPositions: $0, content: $1)
+    }
   }
 
   mutating func append(_ event: LHEEvent) {
+    if rows == 0, Set(event.weightIDs).count == event.weightIDs.count {
+      ids = event.weightIDs
+      values = ids.map { _ in [] }
+    }
+    defer { rows += 1 }
+    if positions == nil, event.weightIDs == ids {
+      for (place, weight) in event.weights.enumerated() { values[place].append(weight) }
+    } else {
+      appendSome(event)
+    }
+  }
+
+  /// Adds weights of other identifiers than before, or of one twice, of which the first stands.
+  private mutating func appendSome(_ event: LHEEvent) {
+    var places = positions ?? ids.map { _ in Array(0..<rows) }
+    positions = nil
     for (place, id) in event.weightIDs.enumerated() {
-      let column = place < ids.count && ids[place] == id ? place : self.column(id)
-      guard positions[column].count == rows else { continue }
-      positions[column].append(values[column].count)
+      let isUsual = place < ids.count && ids[place] == id
+      let column = isUsual ? place : ids.firstIndex(of: id) ?? ids.count
+      if column == ids.count {
+        ids.append(id)
+        values.append([])
+        places.append([Int](repeating: -1, count: rows))
+      }
+      guard places[column].count == rows else { continue }
+      places[column].append(values[column].count)
       values[column].append(event.weights[place])
     }
-    rows += 1
-    for column in positions.indices where positions[column].count < rows {
-      positions[column].append(-1)
-    }
-  }
-
-  private mutating func column(_ id: String) -> Int {
-    if let known = ids.firstIndex(of: id) { return known }
-    ids.append(id)
-    values.append([])
-    positions.append([Int](repeating: -1, count: rows))
-    return ids.count - 1
-  }
-}
-
-extension LHEParticles {
-  fileprivate mutating func append(contentsOf other: LHEParticles) {
-    pdgID += other.pdgID
-    status += other.status
-    mother1 += other.mother1
-    mother2 += other.mother2
-    color1 += other.color1
-    color2 += other.color2
-    px += other.px
-    py += other.py
-    pz += other.pz
-    energy += other.energy
-    mass += other.mass
-    lifetime += other.lifetime
-    spin += other.spin
+    for column in places.indices where places[column].count == rows { places[column].append(-1) }
+    positions = places
   }
 }

@@ -57,8 +57,9 @@ public struct LHEEvent: Sendable, Equatable {
     return result
   }
 
+  /// Removes what the next event does not replace, but for the particles.
   mutating func reset() {
-    particles.removeAll()
+    weightIDs = []
     weights.removeAll(keepingCapacity: true)
     tail.removeAll(keepingCapacity: true)
   }

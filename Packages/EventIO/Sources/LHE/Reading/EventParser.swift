@@ -4,8 +4,11 @@ import TextStreams
 struct EventParser {
   /// The identifiers of `<initrwgt>`, which the values of `<weights>` follow.
   private var declared: [String] = []
-  /// The identifiers in the last event, which the next one most likely has too.
-  private var known: [(bytes: [UInt8], id: String)] = []
+  /// The tags of the weights in the last event, which the next one most likely has too; empty ones
+  /// for weights without tags.
+  private var knownTags: [[UInt8]] = []
+  /// The identifiers in these tags.
+  private var knownIDs: [String] = []
   /// Where in the block the line lies that was looked at last.
   private(set) var place = 0
   private var knownTag: (bytes: [UInt8], attributes: [String: String]) = ([], [:])
@@ -23,27 +26,28 @@ struct EventParser {
     let end = block.count - 8
     guard open < end else { throw .malformed("An event is empty") }
     var lines = LineCursor(UnsafeBufferPointer(rebasing: block[(open + 1)..<end]))
-    let count = try head(&lines, &event)
-    for number in 0..<count {
+    let particles = try head(&lines, &event)
+    for number in 0..<particles {
       var line = lines.next()
       place = lines.start - block.start
       particle(&line, &event.particles)
       guard !line.failed else {
-        throw .malformed("Particle \(number + 1) of \(count) must have thirteen numbers")
+        throw .malformed("Particle \(number + 1) of \(particles) must have thirteen numbers")
       }
       lines.skip(from: line)
     }
-    event.weightIDs.removeAll(keepingCapacity: true)
     if lines.skipSpace() {
       place = lines.start - block.start
       try readTail(lines.rest, &event)
     }
+    let count = event.weights.count
+    event.weightIDs = count == knownIDs.count ? knownIDs : Array(knownIDs[..<count])
   }
 
   private mutating func readAttributes(
     _ bytes: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
   ) {
-    if !bytes.elementsEqual(knownTag.bytes) {
+    if !bytes.equals(knownTag.bytes) {
       knownTag = (Array(bytes), attributes(in: bytes))
     }
     event.attributes = knownTag.attributes
@@ -94,8 +98,7 @@ struct EventParser {
       place = start + 1
       let end: Int?
       if rest.starts(with: "<rwgt") {
-        end = rest.end(of: "</rwgt>")
-        if let end { try readRWGT(UnsafeBufferPointer(rebasing: rest[..<end]), &event) }
+        end = try readRWGT(rest, &event)
       } else if rest.starts(with: "<weights") {
         end = rest.end(of: "</weights>")
         if let end { try readWeights(UnsafeBufferPointer(rebasing: rest[..<end]), &event) }
@@ -113,45 +116,51 @@ struct EventParser {
     }
   }
 
-  /// `<wgt id='1001'> 0.5 </wgt>` and so on.
+  /// `<wgt id='1001'> 0.5 </wgt>` and so on; gives back where they end, or nil.
   private mutating func readRWGT(
     _ block: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
-  ) throws(LHEError) {
+  ) throws(LHEError) -> Int? {
     var place = 5
-    while let start = block.place(of: 0x3C, from: place), start + 4 < block.count {
+    while let start = block.place(of: 0x3C, from: place) {
       place = start + 1
       let tag = UnsafeBufferPointer(rebasing: block[start...])
-      guard tag.starts(with: "<wgt"), let close = block.place(of: 0x3E, from: start) else {
-        continue
-      }
-      let id = try weightID(
-        UnsafeBufferPointer(rebasing: block[(start + 4)..<close]), at: event.weights.count)
-      var scanner = FieldScanner(UnsafeBufferPointer(rebasing: block[(close + 1)...]))
+      if tag.starts(with: "</rwgt>") { return start + 7 }
+      guard tag.starts(with: "<wgt"), let close = tag.place(of: 0x3E) else { continue }
+      try takeID(in: UnsafeBufferPointer(rebasing: tag[4..<close]), at: event.weights.count)
+      var scanner = FieldScanner(UnsafeBufferPointer(rebasing: tag[(close + 1)...]))
       event.weights.append(scanner.double())
-      event.weightIDs.append(id)
-      guard !scanner.failed else { throw .malformed("The weight '\(id)' is not a number") }
-      place = close + 1
+      guard !scanner.failed else {
+        let id = knownIDs[event.weights.count - 1]
+        throw .malformed("The weight '\(id)' is not a number")
+      }
+      place = start + close + 1
     }
+    return nil
   }
 
-  /// The identifier in a tag; those of the last event are compared first.
-  private mutating func weightID(
-    _ tag: UnsafeBufferPointer<UInt8>, at place: Int
-  ) throws(LHEError) -> String {
-    if place < known.count, tag.elementsEqual(known[place].bytes) { return known[place].id }
+  /// Takes the identifier in a tag for a weight, unless the last event had the same one there.
+  private mutating func takeID(
+    in tag: UnsafeBufferPointer<UInt8>, at place: Int
+  ) throws(LHEError) {
+    if place < knownTags.count, !knownTags[place].isEmpty, tag.equals(knownTags[place]) { return }
     guard let id = attributes(in: tag)["id"] else {
       throw .malformed("A weight has no identifier")
     }
-    if place < known.count {
-      known[place] = (Array(tag), id)
+    learn(id, in: Array(tag), at: place)
+  }
+
+  private mutating func learn(_ id: String, in tag: [UInt8], at place: Int) {
+    if place < knownTags.count {
+      knownTags[place] = tag
+      knownIDs[place] = id
     } else {
-      known.append((Array(tag), id))
+      knownTags.append(tag)
+      knownIDs.append(id)
     }
-    return id
   }
 
   /// Bare numbers, in the order of `<initrwgt>`.
-  private func readWeights(
+  private mutating func readWeights(
     _ block: UnsafeBufferPointer<UInt8>, _ event: inout LHEEvent
   ) throws(LHEError) {
     guard let open = block.firstIndex(of: 0x3E), let end = block.lastIndex(of: 0x3C), open < end
@@ -162,8 +171,11 @@ struct EventParser {
       guard place < declared.count else {
         throw .malformed("The event has more weights than the \(declared.count) of <initrwgt>")
       }
+      let count = event.weights.count
+      if count >= knownIDs.count || knownIDs[count] != declared[place] {
+        learn(declared[place], in: [], at: count)
+      }
       event.weights.append(scanner.double())
-      event.weightIDs.append(declared[place])
       guard !scanner.failed else { throw .malformed("Weight \(place + 1) is not a number") }
       place += 1
     }

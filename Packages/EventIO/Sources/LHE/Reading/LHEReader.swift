@@ -51,6 +51,12 @@ public final class LHEReader {
   /// - Throws: ``LHEError`` with the line; the event is then incomplete. Another call goes on with
   ///   the event behind it.
   public func read(into event: inout LHEEvent) throws(LHEError) -> Bool {
+    event.particles.removeAll()
+    return try read(addingTo: &event)
+  }
+
+  /// Reads the next event into one that keeps the particles it has; false at the end.
+  func read(addingTo event: inout LHEEvent) throws(LHEError) -> Bool {
     guard let block = try nextBlock() else { return false }
     event.reset()
     let start = scanner.blockStart

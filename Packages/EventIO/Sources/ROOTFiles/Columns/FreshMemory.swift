@@ -15,6 +15,14 @@ enum FreshMemory {
   private static let page = 4 << 10
   private static let smallest = 256 << 10
 
+  /// Memory that begins where pages do, prepared; to be deallocated by the caller.
+  static func allocate(_ size: Int) -> UnsafeMutableRawBufferPointer {
+    let memory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: size, alignment: size >= 2 * largePage ? largePage : page)
+    prepare(memory)
+    return memory
+  }
+
   /// Prepares the room that an array has kept for values that are about to be written.
   static func prepare<Value: BitwiseCopyable>(_ values: inout [Value]) {
     let bytes = values.capacity * MemoryLayout<Value>.stride

@@ -9,8 +9,20 @@
 extension UnsafeBufferPointer<UInt8> {
   /// Whether the bytes begin with a text.
   package func starts(with text: StaticString) -> Bool {
-    guard let baseAddress, count >= text.utf8CodeUnitCount else { return false }
-    return memcmp(baseAddress, text.utf8Start, text.utf8CodeUnitCount) == 0
+    let last = text.utf8CodeUnitCount - 1
+    // The last byte alone tells most tags apart.
+    guard let baseAddress, count > last, baseAddress[last] == text.utf8Start[last] else {
+      return false
+    }
+    return memcmp(baseAddress, text.utf8Start, last) == 0
+  }
+
+  /// Whether the bytes are the same as others.
+  package func equals(_ other: [UInt8]) -> Bool {
+    guard count == other.count, let baseAddress else { return count == other.count }
+    return other.withUnsafeBytes {
+      memcmp(baseAddress, $0.baseAddress ?? UnsafeRawPointer(baseAddress), count) == 0
+    }
   }
 
   /// The first place of a byte from a place on; nil when it does not come.
@@ -24,9 +36,11 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where a text ends that begins at a place or further on; nil when it does not come.
   package func end(of text: StaticString, from start: Int = 0) -> Int? {
     let length = text.utf8CodeUnitCount
-    var next = start
-    while let found = place(of: text.utf8Start[0], from: next), found + length <= count {
-      if UnsafeBufferPointer(rebasing: self[found...]).starts(with: text) { return found + length }
+    let rare = text.rarestPlace
+    var next = start + rare
+    while let found = place(of: text.utf8Start[rare], from: next), found - rare + length <= count {
+      let rest = UnsafeBufferPointer(rebasing: self[(found - rare)...])
+      if rest.starts(with: text) { return found - rare + length }
       next = found + 1
     }
     return nil
@@ -46,5 +60,13 @@ extension UnsafeBufferPointer<UInt8> {
     }
     for byte in self[place...] where byte == 0x0A { found += 1 }
     return found
+  }
+}
+
+extension StaticString {
+  /// The place of the letter that comes last in the alphabet: it is rare among words, and none of
+  /// those in numbers.
+  fileprivate var rarestPlace: Int {
+    (0..<utf8CodeUnitCount).max { utf8Start[$0] < utf8Start[$1] } ?? 0
   }
 }

@@ -28,7 +28,9 @@ import Testing
     var effort = CompressionEffort()
     var target = [UInt8](repeating: 0, count: plain.count)
     let size = plain.withUnsafeBytes { plain in
-      target.withUnsafeMutableBytes { compressor.compress(plain, into: $0, effort: &effort) }
+      target.withUnsafeMutableBytes {
+        compressor.compress(plain, layout: .ends, into: $0, effort: &effort)
+      }
     }
     return size.map { Array(target.prefix($0)) }
   }

@@ -47,20 +47,33 @@ struct CompressionEffortTests {
     arguments: Kind.allCases, [Compression.zstd(5), .zstd(9), .zstd(1), .lz4(4), .zlib(6)])
   func sizes(kind: Kind, compression: Compression) {
     for count in [1000, 40_000, 700_000] {
-      let plain = kind.bytes(count)
-      var room = [UInt8](repeating: 0, count: plain.count)
-      var compressor = Compressor(compression)
-      var encoder = BlockEncoder(compression)
-      var effort = CompressionEffort()
-      let (chosen, asked) = plain.withUnsafeBytes { plain in
-        room.withUnsafeMutableBytes { room in
-          (
-            compressor.compress(plain, into: room, effort: &effort) ?? plain.count,
-            encoder.encode(plain, into: room, .thorough) ?? plain.count
-          )
-        }
+      let bytes = kind.bytes(count)
+      compare(bytes, .ends, compression)
+      let encoding = ColumnEncoding(.float, isCompressed: true)
+      let elements = count / encoding.size
+      var page = [UInt8](repeating: 0, count: encoding.pageSize(of: elements))
+      page.withUnsafeMutableBytes { page in
+        bytes.withUnsafeBytes { PageEncoder.encode($0, count: elements, encoding, into: page) }
       }
-      #expect(Double(chosen) <= 1.03 * Double(asked) + 30, "\(count) bytes as \(effort.search)")
+      compare(page, .planes(encoding.planes), compression)
     }
+  }
+
+  private func compare(_ plain: [UInt8], _ layout: SampleLayout, _ compression: Compression) {
+    var room = [UInt8](repeating: 0, count: plain.count)
+    var compressor = Compressor(compression)
+    var encoder = BlockEncoder(compression)
+    var effort = CompressionEffort()
+    let (chosen, asked) = plain.withUnsafeBytes { plain in
+      room.withUnsafeMutableBytes { room in
+        (
+          compressor.compress(plain, layout: layout, into: room, effort: &effort) ?? plain.count,
+          encoder.encode(plain, into: room, .thorough) ?? plain.count
+        )
+      }
+    }
+    #expect(
+      Double(chosen) <= 1.03 * Double(asked) + 30,
+      "\(plain.count) bytes as \(layout) with \(effort.search)")
   }
 }

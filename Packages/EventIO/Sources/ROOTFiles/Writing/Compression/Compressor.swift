@@ -1,7 +1,6 @@
 /// Compresses bytes into the blocks that records of a ROOT file consist of.
 struct Compressor: ~Copyable {
   private var encoder: BlockEncoder
-  private var sample: [UInt8] = []
 
   /// The most bytes that one block can stand for.
   private static let largestBlock = 0xFF_FFFF
@@ -14,14 +13,15 @@ struct Compressor: ~Copyable {
   /// not make them fewer.
   ///
   /// - Parameters:
+  ///   - layout: how the bytes change from their beginning to their end.
   ///   - target: room for as many bytes as there are.
   ///   - effort: what was learnt from earlier bytes of the same kind.
   mutating func compress(
-    _ plain: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer,
-    effort: inout CompressionEffort
+    _ plain: UnsafeRawBufferPointer, layout: SampleLayout,
+    into target: UnsafeMutableRawBufferPointer, effort: inout CompressionEffort
   ) -> Int? {
     guard compression.method != .none, plain.count > 0 else { return nil }
-    if effort.isDue() { effort.learn(search(for: plain, trials: target)) }
+    if effort.isDue() { effort.learn(search(for: plain, layout, trials: target)) }
     return blocks(plain, into: target, effort.search)
   }
 
@@ -69,43 +69,37 @@ extension Compressor {
   /// Enough bytes to meet again what large entries have in common.
   private static let longSample = 256 << 10
   /// Enough bytes for repetitions that are close together.
-  private static let shortSample = 32 << 10
+  private static let shortSample = 64 << 10
 
   /// The search that bytes like these are worth.
   private mutating func search(
-    for plain: UnsafeRawBufferPointer, trials target: UnsafeMutableRawBufferPointer
+    for plain: UnsafeRawBufferPointer, _ layout: SampleLayout,
+    trials target: UnsafeMutableRawBufferPointer
   ) -> Search {
+    let long = layout.sample(of: plain, size: Self.longSample)
     switch compression.method {
     case .none, .lzma: return .thorough
     case .zlib, .lz4:
-      let size = Self.longSample
-      return isWorthwhile(.thorough, than: .quick, plain, size, target) ? .thorough : .quick
+      return isWorthwhile(.thorough, than: .quick, long, target) ? .thorough : .quick
     case .zstd:
       // Where a quick search finds nothing far away, a thorough one finds at most what is near.
-      if isWorthwhile(.quick, than: .none, plain, Self.longSample, target) {
-        let size = Self.longSample
-        return isWorthwhile(.thorough, than: .quick, plain, size, target) ? .thorough : .quick
+      if isWorthwhile(.quick, than: .none, long, target) {
+        return isWorthwhile(.thorough, than: .quick, long, target) ? .thorough : .quick
       }
-      let size = Self.shortSample
-      return isWorthwhile(.thorough, than: .none, plain, size, target) ? .thorough : .none
+      let short = layout.sample(of: plain, size: Self.shortSample)
+      return isWorthwhile(.thorough, than: .none, short, target) ? .thorough : .none
     }
   }
 
   private mutating func isWorthwhile(
-    _ slower: Search, than faster: Search, _ plain: UnsafeRawBufferPointer, _ size: Int,
+    _ slower: Search, than faster: Search, _ sample: [UnsafeRawBufferPointer],
     _ target: UnsafeMutableRawBufferPointer
   ) -> Bool {
-    // Baskets have numbers in front and offsets behind.
-    let count = min(size, plain.count)
-    var part = sample
-    sample = []
-    part.removeAll(keepingCapacity: true)
-    part.append(contentsOf: plain.prefix(count - count / 4))
-    part.append(contentsOf: plain.suffix(count / 4))
-    let sizes = part.withUnsafeBytes { part in
-      [faster, slower].map { blocks(part, into: target, $0) ?? count }
+    var sizes = (slower: 0, faster: 0)
+    for part in sample {
+      sizes.slower += blocks(part, into: target, slower) ?? part.count
+      sizes.faster += blocks(part, into: target, faster) ?? part.count
     }
-    sample = part
-    return CompressionEffort.isWorthwhile(sizes[1], than: sizes[0])
+    return CompressionEffort.isWorthwhile(sizes.slower, than: sizes.faster)
   }
 }

@@ -109,7 +109,8 @@ extension Compressor {
     var effort = CompressionEffort()
     let stored = [UInt8](unsafeUninitializedCapacity: plain.count) { target, count in
       let target = UnsafeMutableRawBufferPointer(target)
-      count = plain.withUnsafeBytes { compress($0, into: target, effort: &effort) } ?? 0
+      count =
+        plain.withUnsafeBytes { compress($0, layout: .ends, into: target, effort: &effort) } ?? 0
     }
     return stored.isEmpty ? plain : stored
   }

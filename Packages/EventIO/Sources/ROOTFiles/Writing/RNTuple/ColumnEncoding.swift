@@ -21,6 +21,14 @@ struct ColumnEncoding: Sendable, Equatable {
   /// The bytes of an element in memory.
   var size: Int { max(bits / 8, 1) }
 
+  /// The number of planes into which a page is split: bytes of the same significance together.
+  var planes: Int {
+    switch transform {
+    case .bits, .plain: 1
+    case .split, .splitZigzag, .splitDelta: size
+    }
+  }
+
   /// The bytes of a page of so many elements before compression.
   func pageSize(of count: Int) -> Int { transform == .bits ? (count + 7) / 8 : count * size }
 

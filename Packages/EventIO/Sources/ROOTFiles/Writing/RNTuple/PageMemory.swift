@@ -29,10 +29,7 @@ struct PageMemory: ~Copyable {
     }
     if open == parts.count {
       let usual = parts.reduce(Self.smallestPart) { $0 + $1.count }
-      let part = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: max(size, min(usual, Self.largestPart)), alignment: 4096)
-      FreshMemory.prepare(part)
-      parts.append(part)
+      parts.append(FreshMemory.allocate(max(size, min(usual, Self.largestPart))))
     }
     let count = fill(UnsafeMutableRawBufferPointer(rebasing: parts[open][used..<used + size]))
     defer { used += count }

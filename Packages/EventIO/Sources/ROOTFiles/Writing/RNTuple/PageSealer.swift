@@ -19,7 +19,8 @@ struct PageSealer: ~Copyable {
     PageEncoder.encode(elements, count: count, encoding, into: plain)
     return memory.append(atMost: plain.count + Self.checksumSize) { room in
       let packed = compressor.compress(
-        UnsafeRawBufferPointer(plain), into: room, effort: &effort)
+        UnsafeRawBufferPointer(plain), layout: .planes(encoding.planes), into: room, effort: &effort
+      )
       if packed == nil { room.copyMemory(from: UnsafeRawBufferPointer(plain)) }
       let stored = packed ?? plain.count
       let checksum = Checksum.of(UnsafeRawBufferPointer(rebasing: room[..<stored]))

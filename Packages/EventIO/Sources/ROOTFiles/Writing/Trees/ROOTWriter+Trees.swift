@@ -48,7 +48,8 @@ extension ROOTWriter {
     let place = branch.basket.data.bytes.withUnsafeBytes { plain in
       Result<Range<Int>, ROOTError> { () throws(ROOTError) in
         let room = memory.room(for: plain.count)
-        let packed = compressor.compress(plain, into: room, effort: &branch.effort)
+        let packed = compressor.compress(
+          plain, layout: .ends, into: room, effort: &branch.effort)
         let content = packed.map { UnsafeRawBufferPointer(rebasing: room[..<$0]) } ?? plain
         return try writeRecord(key, extra: header.bytes, parts: [content])
       }

@@ -88,6 +88,9 @@ let modules: [Module] = [
     "CXXHash", in: "EventIO", layer: 2,
     .library(pkgConfig: "libxxhash", apt: "libxxhash-dev", brew: "xxhash")),
   Module(
+    "CISAL", in: "EventIO", layer: 2,
+    .library(pkgConfig: "libisal", apt: "libisal-dev", brew: "isa-l")),
+  Module(
     "CZlib", in: "EventIO", layer: 2,
     .library(pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib")),
   Module(
@@ -105,7 +108,7 @@ let modules: [Module] = [
     testsUse: ["ROOTFiles", "Histograms"]),
   Module(
     "TextStreams", in: "EventIO", layer: 2,
-    uses: ["CDeflate", "CZlib", "CBZip2", "CLZMA", "CZstd"],
+    uses: ["CISAL", "CZlib", "CBZip2", "CLZMA", "CZstd"],
     testsUse: ["HEPCore"]),
   Module(
     "HepMC", in: "EventIO", layer: 2, uses: ["TextStreams", "Columnar"],

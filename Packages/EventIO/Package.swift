@@ -34,6 +34,9 @@ let package = Package(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .systemLibrary(
+      name: "CISAL", pkgConfig: "libisal",
+      providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
+    .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
     .systemLibrary(
@@ -51,7 +54,7 @@ let package = Package(
       dependencies: ["ROOTFiles", .product(name: "Histograms", package: "Histograms")],
       linkerSettings: math),
     .target(
-      name: "TextStreams", dependencies: ["CDeflate", "CZlib", "CBZip2", "CLZMA", "CZstd"],
+      name: "TextStreams", dependencies: ["CISAL", "CZlib", "CBZip2", "CLZMA", "CZstd"],
       linkerSettings: math
     ),
     .target(

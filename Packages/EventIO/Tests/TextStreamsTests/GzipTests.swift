@@ -89,13 +89,13 @@ import TextStreams
   }
 
   @Test(arguments: [
-    ([0x07], "kind of block"),
-    ([0x01, 0x05, 0x00, 0x00, 0x00], "contradicts itself"),
+    ([0x07], "block is described wrongly"),
+    ([0x01, 0x05, 0x00, 0x00, 0x00], "block is described wrongly"),
     ([0x03, 0x02, 0x00, 0x00], "begins before the data"),
-    ([0xFD, 0xFF, 0xFF], "too many codes"),
-    ([0x05, 0x00, 0x00, 0x00, 0x00], "impossible lengths"),
-    ([0x03, 0x00, 1, 0, 0, 0, 0, 0, 0, 0], "checksum is wrong"),
-    ([0x03, 0x00, 0, 0, 0, 0, 1, 0, 0, 0], "size is wrong"),
+    ([0xFD, 0xFF, 0xFF], "block is described wrongly"),
+    ([0x05, 0x00, 0x00, 0x00, 0x00], "block is described wrongly"),
+    ([0x03, 0x00, 1, 0, 0, 0, 0, 0, 0, 0], "checksum or the size is wrong"),
+    ([0x03, 0x00, 0, 0, 0, 0, 1, 0, 0, 0], "checksum or the size is wrong"),
   ])
   func mistakes(_ body: [UInt8], _ message: String) {
     let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]

@@ -46,7 +46,7 @@ struct CompressionEffortTests {
   @Test(
     arguments: Kind.allCases, [Compression.zstd(5), .zstd(9), .zstd(1), .lz4(4), .zlib(6)])
   func sizes(kind: Kind, compression: Compression) {
-    for count in [1000, 40_000, 700_000] {
+    for count in [1000, 40_000, 300_000] {
       let bytes = kind.bytes(count)
       compare(bytes, .ends, compression)
       let encoding = ColumnEncoding(.float, isCompressed: true)
@@ -73,7 +73,7 @@ struct CompressionEffortTests {
       }
     }
     #expect(
-      Double(chosen) <= 1.03 * Double(asked) + 30,
+      Double(chosen) <= 1.03 * Double(asked) + 30 + Double(plain.count) / 4000,
       "\(plain.count) bytes as \(layout) with \(effort.search)")
   }
 }

@@ -34,6 +34,27 @@ import Testing
     }
   }
 
+  /// The room for a text presses data down into the corner that was free before.
+  @Test(arguments: stride(from: 2.0, through: 3.5, by: 0.1))
+  func legendsMakeWayForTexts(height: Double) throws {
+    let line = Mark.curve(
+      x: [0, 0.3, 0.31, 1], y: [10, 10, height, height], label: "A legend", color: .red)
+    let text = Mark.text("Text above the line", in: .topLeft)
+    let x = AxisMap(.linear, lower: 0, upper: 1)
+    var scene = try PanelScene(
+      x: "x", y: PlotAxis("y"), marks: [line, line, line, text], xMap: x, index: 0)
+    scene.frame = Drawing.Rectangle(x: 60, y: 30, width: 370, height: 300)
+    try scene.makeRoom(legend: Legend(), notes: [], style: .standard)
+    let areas = line.geometry.coveredAreas(on: x)
+    let box = LegendBox([line, line, line], columns: 1, style: .standard)
+    let note = CornerNote(
+      box: FigureStyle.standard.box(
+        "Text above the line", size: FigureStyle.standard.legendTextSize), corner: .topLeft,
+      color: .black)
+    let plan = HeadRoom(panel: scene, areas: areas).plan(box, .automatic, [note], .standard)
+    #expect(!plan.hidesData)
+  }
+
   @Test func fixedAxesStay() throws {
     var figure = Figure(x: "x", y: PlotAxis("y", range: 0...10))
     figure.add(

@@ -171,13 +171,16 @@ struct PanelScene {
     legend: Legend, notes: [CornerNote], style: FigureStyle
   ) throws(PlotError) {
     guard y.upper == nil else { return }
-    let room = HeadRoom(panel: self, areas: areas)
     let all = allNotes(notes, style)
     let box = legendBox(legend, style, beside: Self.width(of: all))
     let inside = legend.position == .above ? nil : box
-    let plan = room.plan(inside, legend.position, all, style)
-    guard let upper = plan.upper, upper > yMap.upper else { return }
-    yMap = AxisMap(y.scale, lower: yMap.lower, upper: upper)
+    // Texts come first: the room for them may move data into a corner that was free for the legend.
+    for box in [nil, inside] {
+      let plan = HeadRoom(panel: self, areas: areas).plan(box, legend.position, all, style)
+      if let upper = plan.upper, upper > yMap.upper {
+        yMap = AxisMap(y.scale, lower: yMap.lower, upper: upper)
+      }
+    }
   }
 
   /// Settles where legend and texts stand.

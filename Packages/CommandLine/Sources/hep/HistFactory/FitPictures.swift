@@ -12,31 +12,45 @@ extension Figure {
     func bins(_ values: [Double]) throws -> BinnedValues {
       try BinnedValues(edges: edges, values: values)
     }
-    let names = channels.flatMap(\.samples).map(\.name).unique
-    let components = try names.map { name in
-      let values = channels.flatMap { channel in
-        channel.samples.first { $0.name == name }?.bins.map(\.value)
-          ?? channel.total.map { _ in 0 }
-      }
-      return (name: name, values: values, sum: values.reduce(0, +))
-    }.sorted { $0.sum < $1.sum }.map { part in
-      Component(try bins(part.values), .verbatim(part.name))
-    }
+    let components = try stack(channels).map { Component(try bins($0.values), .verbatim($0.name)) }
+    let width = max(450, 150 + 12 * Double(total.count), 150 + 22 * Double(channels.count))
+    var style = FigureStyle.standard.size(width: min(width, 1400), height: 420)
+    style.palette = Color.petroff10
     var figure = Figure(
       data: try bins(channels.flatMap(\.observed)), model: components,
       uncertainty: .symmetric(total.map(\.error)), x: "", y: PlotAxis("Events", scale: .log),
-      style: .standard.size(width: min(max(450, 12 * Double(total.count) + 150), 1200), height: 420)
-    )
+      style: style)
+    figure.y.lower = total.map(\.value).filter { $0 > 0 }.min().map { 0.1 * $0 }
     figure.legend = .above
+    let hasShapes = total.count > channels.count
     var start = 0.0
     for channel in channels {
       let end = start + Double(channel.total.count)
-      if start > 0 { figure.add(.verticalLine(at: start, line: .dotted.width(0.8))) }
+      if start > 0, hasShapes { figure.add(.verticalLine(at: start, line: .dotted.width(0.8))) }
       figure.x.tickLabels =
         (figure.x.tickLabels ?? []) + [.init(.verbatim(channel.name), at: (start + end) / 2)]
       start = end
     }
     return figure
+  }
+
+  /// The samples of all channels, the smallest first; those beyond ten colours are one.
+  private static func stack(_ channels: [Prediction.Channel]) -> [(name: String, values: [Double])]
+  {
+    let names = channels.flatMap(\.samples).map(\.name).unique
+    let parts = names.map { name in
+      let values = channels.flatMap { channel in
+        channel.samples.first { $0.name == name }?.bins.map(\.value)
+          ?? channel.total.map { _ in 0 }
+      }
+      return (name: name, values: values)
+    }.sorted { $0.values.reduce(0, +) < $1.values.reduce(0, +) }
+    guard parts.count > 10 else { return parts }
+    let small = parts.dropLast(9)
+    let sum = small.reduce(into: small[0].values.map { _ in 0.0 }) { sum, part in
+      for bin in sum.indices { sum[bin] += part.values[bin] }
+    }
+    return [("\(small.count) others", sum)] + parts.suffix(9)
   }
 
   /// The parameters with constraints: where the data move them, and how much they tighten them.
@@ -65,7 +79,8 @@ extension Figure {
     return .correlationMatrix(
       largest.flatMap { row in largest.map { correlation.matrix[row, $0] } },
       names: largest.map { .verbatim(correlation.names[$0]) },
-      decimals: largest.count <= 10 ? 2 : nil)
+      decimals: largest.count <= 10 ? 2 : nil,
+      style: .standard.size(width: max(450, 250 + 22 * Double(largest.count)), height: 400))
   }
 }
 

@@ -154,14 +154,16 @@ struct PanelScene {
     return zip(extents, extents.dropFirst()).allSatisfy { $0.high <= $1.low }
   }
 
-  /// The most ticks up to about ten whose labels keep apart.
+  /// The most ticks up to about ten whose labels keep apart, two at least if they can.
   private func numberedTicks(_ style: FigureStyle) -> Ticks {
-    let size = style.tickTextSize
-    for target in stride(from: max(2, min(10, Int(frame.width / (size * 3.6)))), to: 1, by: -1) {
-      let ticks = Ticks(xMap, target: target)
-      if keepApart(ticks, style) { return ticks }
-    }
-    return Ticks(xMap, target: 1)
+    let most = max(2, min(10, Int(frame.width / (style.tickTextSize * 3.6))))
+    let airy =
+      stride(from: most, to: 1, by: -1).lazy.map { Ticks(xMap, target: $0) }
+      .first { keepApart($0, style) } ?? Ticks(xMap, target: 1)
+    guard airy.majors.count < 2 else { return airy }
+    // One number is no scale: closer ones, if they fit.
+    return (most + 1...most + 4).lazy.map { Ticks(xMap, target: $0) }
+      .first { $0.majors.count > 1 && keepApart($0, style) } ?? airy
   }
 
   // MARK: Room

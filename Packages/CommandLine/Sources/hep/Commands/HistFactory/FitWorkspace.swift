@@ -38,18 +38,20 @@ struct FitWorkspace: ParsableCommand {
       parameters[index] = parameters[index].fixed(at: value)
     }
     let fit = try HistFactoryLikelihood(model).minimize(parameters: parameters)
+    if fit.status.isConverged {
+      try picture.write {
+        switch draw {
+        case .yields: try Figure.yields(model.prediction(after: fit))
+        case .pulls: Figure.pulls(of: fit, model)
+        case .correlations: Figure.largestCorrelations(of: fit)
+        }
+      }
+    }
     switch options.format {
     case .text: printText(fit, model)
     case .json: printJSON(fit, model)
     }
     if !fit.status.isConverged { throw ExitCode.failure }
-    try picture.write {
-      switch draw {
-      case .yields: try Figure.yields(model.prediction(after: fit))
-      case .pulls: Figure.pulls(of: fit, model)
-      case .correlations: Figure.largestCorrelations(of: fit)
-      }
-    }
   }
 
   private func printText(_ fit: Fit, _ model: HistFactoryModel) {

@@ -13,8 +13,10 @@ extension Figure {
       try BinnedValues(edges: edges, values: values)
     }
     let components = try stack(channels).map { Component(try bins($0.values), .verbatim($0.name)) }
+    let longest = channels.map(\.name.count).max() ?? 0
     let width = max(450, 150 + 12 * Double(total.count), 150 + 22 * Double(channels.count))
-    var style = FigureStyle.standard.size(width: min(width, 1400), height: 420)
+    var style = FigureStyle.standard.size(
+      width: min(width, 1400), height: 360 + 4 * Double(longest))
     style.palette = Color.petroff10
     var figure = Figure(
       data: try bins(channels.flatMap(\.observed)), model: components,
@@ -34,23 +36,28 @@ extension Figure {
     return figure
   }
 
+  private typealias Part = (name: String, values: [Double], sum: Double)
+
   /// The samples of all channels, the smallest first; those beyond ten colours are one.
-  private static func stack(_ channels: [Prediction.Channel]) -> [(name: String, values: [Double])]
-  {
+  private static func stack(_ channels: [Prediction.Channel]) -> [Part] {
     let names = channels.flatMap(\.samples).map(\.name).unique
-    let parts = names.map { name in
-      let values = channels.flatMap { channel in
-        channel.samples.first { $0.name == name }?.bins.map(\.value)
-          ?? channel.total.map { _ in 0 }
+    let parts = names.map { name -> Part in
+      var values: [Double] = []
+      for channel in channels {
+        let bins = channel.samples.first { $0.name == name }?.bins.map(\.value)
+        values += bins ?? [Double](repeating: 0, count: channel.total.count)
       }
-      return (name: name, values: values)
-    }.sorted { $0.values.reduce(0, +) < $1.values.reduce(0, +) }
+      return Part(name: name, values: values, sum: values.reduce(0, +))
+    }.sorted { $0.sum < $1.sum }
     guard parts.count > 10 else { return parts }
     let small = parts.dropLast(9)
-    let sum = small.reduce(into: small[0].values.map { _ in 0.0 }) { sum, part in
-      for bin in sum.indices { sum[bin] += part.values[bin] }
+    var rest = Part(
+      name: "\(small.count) others",
+      values: [Double](repeating: 0, count: small[0].values.count), sum: 0)
+    for part in small {
+      for bin in rest.values.indices { rest.values[bin] += part.values[bin] }
     }
-    return [("\(small.count) others", sum)] + parts.suffix(9)
+    return [rest] + parts.suffix(9)
   }
 
   /// The parameters with constraints: where the data move them, and how much they tighten them.
@@ -80,7 +87,7 @@ extension Figure {
       largest.flatMap { row in largest.map { correlation.matrix[row, $0] } },
       names: largest.map { .verbatim(correlation.names[$0]) },
       decimals: largest.count <= 10 ? 2 : nil,
-      style: .standard.size(width: max(450, 250 + 22 * Double(largest.count)), height: 400))
+      style: .standard.size(width: max(450, 250 + 26 * Double(largest.count)), height: 400))
   }
 }
 

@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: [
     "inspect b.json", "inspect b.json --format json", "fit b.json", "fit b.json --patch 400.json",
-    "cls b.json --patch 400.json --poi mu=2", "cls b.json --poi mu_b",
+    "cls b.json --patch 400.json --poi mu=2",
     "limits b.json 500=500.json 400=400.json --format json",
     "limits b.json --patchset set.json --name s_*_0",
     "limits b.json --patchset set.json --name s_500_* --along m2",

@@ -37,21 +37,21 @@ import Testing
   /// The room for a text presses data down into the corner that was free before.
   @Test(arguments: (20...35).map { 0.1 * Double($0) })
   func legendsMakeWayForTexts(height: Double) throws {
-    let line = Mark.curve(
-      x: [0, 0.3, 0.31, 1], y: [10, 10, height, height], label: "A legend", color: .red)
-    let text = Mark.text("Text above the line", in: .topLeft)
-    let x = AxisMap(.linear, lower: 0, upper: 1)
+    let marks: [Mark] = [
+      .curve(x: [0, 1], y: [10, 10], label: "A legend", color: .red),
+      .curve(x: [0, 0.5], y: [0.5, 0.5], label: "A legend", color: .red),
+      .curve(x: [0.5, 1], y: [height, height], label: "A legend", color: .red),
+    ]
+    let words = Label("Text above the line")
+    let (x, style) = (AxisMap(.linear, lower: 0, upper: 1), FigureStyle.standard)
     var scene = try PanelScene(
-      x: "x", y: PlotAxis("y"), marks: [line, line, line, text], xMap: x, index: 0)
+      x: "x", y: "y", marks: marks + [.text(words, in: .topLeft)], xMap: x, index: 0)
     scene.frame = Drawing.Rectangle(x: 60, y: 30, width: 370, height: 300)
-    try scene.makeRoom(legend: Legend(), notes: [], style: .standard)
-    let areas = line.geometry.coveredAreas(on: x)
-    let box = LegendBox([line, line, line], columns: 1, style: .standard)
+    try scene.makeRoom(legend: Legend(), notes: [], style: style)
     let note = CornerNote(
-      box: FigureStyle.standard.box(
-        "Text above the line", size: FigureStyle.standard.legendTextSize), corner: .topLeft,
-      color: .black)
-    let plan = HeadRoom(panel: scene, areas: areas).plan(box, .automatic, [note], .standard)
+      box: style.box(words, size: style.legendTextSize), corner: .topLeft, color: .black)
+    let plan = HeadRoom(panel: scene, areas: marks.flatMap { $0.geometry.coveredAreas(on: x) })
+      .plan(LegendBox(marks, columns: 1, style: style), .automatic, [note], style)
     #expect(!plan.hidesData)
   }
 

@@ -10,7 +10,7 @@ struct FitTutorialTests {
     try withTemporaryFolder { folder in
       let report = folder.appending(path: "report.html")
       // Few toys have large errors, which the check takes into account.
-      let result = try FitAnalysis(report: report.path, toyCount: 40).run()
+      let result = try FitAnalysis(report: report.path, toyCount: 80).run()
 
       let (lines, agree) = Expectations().check(result)
       #expect(agree, "\(lines.joined(separator: "\n"))")

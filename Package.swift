@@ -206,10 +206,24 @@ let compositions: [Target] = [
       "ROOTFiles", "Columnar", "Vectors", "Jets", "JetSubstructure", "Histograms", "Plots",
     ],
     path: "Tutorials/03-Jets/Sources"),
+  .executableTarget(
+    name: "LimitTutorial",
+    dependencies: [
+      "ROOTFiles", "ROOTHistograms", "Histograms", "HistFactory", "HypothesisTests",
+      "Minimization", "Plots",
+    ],
+    path: "Tutorials/04-Limits/Sources"),
+  .executableTarget(
+    name: "FitTutorial",
+    dependencies: [
+      "ROOTFiles", "Columnar", "Histograms", "Likelihoods", "HypothesisTests", "HEPCore", "Plots",
+    ],
+    path: "Tutorials/05-Fits/Sources"),
   .testTarget(
     name: "IntegrationTests",
     dependencies: [
-      "ZPeak", "JetTutorial", "adl-queries", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar",
+      "ZPeak", "JetTutorial", "adl-queries", "LimitTutorial", "FitTutorial", "ROOTFiles",
+      "JaggedVectors", "Vectors", "Columnar",
       "Histograms",
       "Likelihoods",
       "HEPCore",

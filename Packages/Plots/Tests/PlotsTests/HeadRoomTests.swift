@@ -34,6 +34,27 @@ import Testing
     }
   }
 
+  /// The room for a text presses data down into the corner that was free before.
+  @Test(arguments: (20...35).map { 0.1 * Double($0) })
+  func legendsMakeWayForTexts(height: Double) throws {
+    let marks: [Mark] = [
+      .curve(x: [0, 1], y: [10, 10], label: "A legend", color: .red),
+      .curve(x: [0, 0.5], y: [0.5, 0.5], label: "A legend", color: .red),
+      .curve(x: [0.5, 1], y: [height, height], label: "A legend", color: .red),
+    ]
+    let words = Label("Text above the line")
+    let (x, style) = (AxisMap(.linear, lower: 0, upper: 1), FigureStyle.standard)
+    var scene = try PanelScene(
+      x: "x", y: "y", marks: marks + [.text(words, in: .topLeft)], xMap: x, index: 0)
+    scene.frame = Drawing.Rectangle(x: 60, y: 30, width: 370, height: 300)
+    try scene.makeRoom(legend: Legend(), notes: [], style: style)
+    let note = CornerNote(
+      box: style.box(words, size: style.legendTextSize), corner: .topLeft, color: .black)
+    let plan = HeadRoom(panel: scene, areas: marks.flatMap { $0.geometry.coveredAreas(on: x) })
+      .plan(LegendBox(marks, columns: 1, style: style), .automatic, [note], style)
+    #expect(!plan.hidesData)
+  }
+
   @Test func fixedAxesStay() throws {
     var figure = Figure(x: "x", y: PlotAxis("y", range: 0...10))
     figure.add(

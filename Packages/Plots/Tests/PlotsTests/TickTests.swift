@@ -53,4 +53,11 @@ import Testing
       #expect(Set(ticks.majors.map(\.label)).count == ticks.majors.count, "\(map)")
     }
   }
+
+  @Test func narrowAxesHaveTwoNumbers() throws {
+    var figure = Figure(
+      x: PlotAxis("x", range: -0.33...0.33), style: .standard.size(width: 230, height: 200))
+    figure.add(.curve(x: [-0.3, 0.3], y: [0, 1]))
+    #expect(try figure.svg().contains(">−0.2<"))
+  }
 }

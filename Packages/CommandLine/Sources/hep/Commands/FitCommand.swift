@@ -14,9 +14,10 @@ struct FitCommand: ParsableCommand {
         --parameter mu=91,85:97 --parameter sigma=2 --minos --format json -o fit.pdf
 
       Weights that are parameters are yields; without weights, or with fractions f and (1-f), only the \
-      shape is fitted. Parameters start where the data suggest, unless --parameter tells. A range is \
-      NAME=START, NAME=START,LOW:HIGH, or with a ! at the end to hold the parameter.
-      Densities: \(Model.densityNames.joined(separator: ", ")); density(FORMULA) takes any formula of x.
+      shape is fitted. Parameters start where the data suggest, unless --parameter tells: NAME=START, \
+      NAME=START,LOW:HIGH, or with a ! at the end to hold the parameter, as one of those of a bernstein.
+      Densities: \(Model.densityNames.joined(separator: ", ")); density(FORMULA) takes any formula of x. \
+      With too few arguments, the error says which a density has.
 
       Exit code 1 if the fit does not converge.
       """)
@@ -78,6 +79,11 @@ struct FitCommand: ParsableCommand {
       )
     }
     let (model, isExtended) = try prepared(events)
+    let bare = model.components.filter(\.weight.parameters.isEmpty)
+    if !isExtended, bare.count < model.components.count, let first = bare.first {
+      StandardError.print(
+        "note: \(first.density.name) has no parameter as weight, so that only the shape is fitted")
+    }
     let fit = try cost(model, events, isExtended: isExtended).minimize()
     let intervals = minos && fit.status.isConverged ? try intervals(of: fit) : []
     switch format {

@@ -33,7 +33,8 @@ struct FitPicture {
     let isExtended = abs(scale - 1) < 0.5
     let factor = isExtended ? 1 : scale
 
-    var figure = Figure(x: PlotAxis(.verbatim(label)), y: "Events")
+    var figure = Figure(
+      x: PlotAxis(.verbatim(label)), y: PlotAxis(Label("Events / \(width.shown(3))")))
     figure.add(.points(histogram, errors: .poisson, label: "Data"))
     figure.add(.curve(x: points, y: curve.total.map { $0 * width * factor }, label: "Fit"))
     if curve.labels.count > 1 {

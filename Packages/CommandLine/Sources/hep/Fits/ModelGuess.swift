@@ -43,16 +43,19 @@ struct ModelGuess {
   }
 
   private func byRole(_ name: String, _ role: String, of density: any Density) -> Parameter {
-    let width = range.upperBound - range.lowerBound
+    let width = (range.upperBound - range.lowerBound).rounded(digits: 3)
     switch role {
     case "mean", "mass", "peak", "location", "median":
       return Parameter(name, mode, in: range)
     case "sigma", "sigmaLeft", "sigmaRight", "width", "scale":
-      return Parameter(name, 0.05 * width, in: (1e-4 * width)...(2 * width))
+      let limits = (1e-4 * width).rounded(digits: 1)...(2 * width).rounded(digits: 1)
+      return Parameter(name, 0.05 * width, in: limits)
     case "slope" where density is Exponential:
       // A formula such as -1 / tau has a time as its parameter, anything else is the slope itself.
       let isTime = density.arguments[0].formula != .parameter(Parameter(name, 1))
-      return isTime ? Parameter(name, width, in: (1e-3 * width)...) : Parameter(name, -1 / width)
+      return isTime
+        ? Parameter(name, width, in: (1e-3 * width).rounded(digits: 1)...)
+        : Parameter(name, -1 / width)
     case "end": return Parameter(name, range.upperBound)
     case "turnOn": return Parameter(name, range.lowerBound)
     case "steepness", "decay": return Parameter(name, 5 / width, in: 0...)
@@ -76,4 +79,9 @@ struct ModelGuess {
     let fullest = counts.indices.max { counts[$0] < counts[$1] } ?? 25
     return range.lowerBound + width * (Double(fullest) + 0.5) / 50
   }
+}
+
+extension Double {
+  /// The number rounded to significant digits, for limits that people read.
+  fileprivate func rounded(digits: Int) -> Double { Double(shown(digits)) ?? self }
 }

@@ -36,7 +36,8 @@ extension JSONText {
 extension Double {
   /// The number with some significant digits, for tables that people read.
   func shown(_ digits: Int = 5) -> String {
-    guard isFinite, self != 0 else { return "\(self)" }
+    if self == 0 { return "0" }
+    guard isFinite else { return "\(self)" }
     var size = magnitude
     var exponent = 0
     while size >= 10 {
@@ -48,11 +49,15 @@ extension Double {
       exponent -= 1
     }
     let places = digits - 1 - exponent
-    guard (-5..<15).contains(exponent), places >= 0 else {
-      let mantissa = (self < 0 ? -size : size)
-      return "\((mantissa * 1e4).rounded() / 1e4)e\(exponent)"
+    guard (-4..<15).contains(exponent) else {
+      return "\((self < 0 ? -size : size).rounded(places: digits - 1))e\(exponent)"
     }
+    let text = "\(rounded(places: max(places, 0)))"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  private func rounded(places: Int) -> Double {
     let scale = (0..<places).reduce(1.0) { power, _ in power * 10 }
-    return "\((self * scale).rounded() / scale)"
+    return (self * scale).rounded() / scale
   }
 }

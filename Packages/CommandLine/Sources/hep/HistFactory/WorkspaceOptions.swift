@@ -32,12 +32,18 @@ struct WorkspaceOptions: ParsableArguments {
     }
   }
 
-  /// The workspace with its patches.
-  func read() throws -> Workspace {
+  /// The workspace with the patches that come as files.
+  func background() throws -> Workspace {
     var result = try naming(workspace) { try Workspace(path: workspace) }
     for path in patch {
       result = try naming(path) { try result.applying(JSONPatch(path: path)) }
     }
+    return result
+  }
+
+  /// The workspace with all its patches.
+  func read() throws -> Workspace {
+    var result = try background()
     if let patchset, let name {
       result = try naming(patchset) {
         try PatchSet(path: patchset).applied(to: result, patch: name)
@@ -46,16 +52,8 @@ struct WorkspaceOptions: ParsableArguments {
     return result
   }
 
-  /// The model of the measurement.
-  func model() throws -> HistFactoryModel {
-    let document = try read()
-    return try naming(workspace) {
-      try HistFactoryModel(document, measurement: measurement, poi: poi.name)
-    }
-  }
-
   /// Puts the name of a file before what is wrong in it.
-  private func naming<Result>(_ file: String, _ work: () throws -> Result) throws -> Result {
+  func naming<Result>(_ file: String, _ work: () throws -> Result) throws -> Result {
     do {
       return try work()
     } catch let error as HistFactoryError {

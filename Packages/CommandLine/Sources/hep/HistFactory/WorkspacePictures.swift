@@ -7,21 +7,46 @@ extension Figure {
     _ test: HypothesisTest, around limit: UpperLimit, of name: String
   ) throws -> Figure {
     let end = 1.5 * max(limit.observed, limit.expected.twoSigma.upperBound)
-    let points = (1...30).map { end * Double($0) / 30 }
+    let points = (0...40).map { end * Double($0) / 40 }
     let results = try test.asymptotic(mu: points)
     var figure = Figure(x: PlotAxis(.verbatim(name)), y: "CLs")
+    figure.x.range = 0...end
     figure.y.range = 0...1
     figure.add(
       .brazilBand(
         at: points, expected: try ExpectedLimits(points: results.map(\.expected.values)),
         observed: results.map(\.cls)))
-    figure.add(.horizontalLine(at: limit.level, color: .red, line: .dashed))
+    figure.add(
+      .horizontalLine(
+        at: limit.level, label: Label("\(limit.level)"), color: .red, line: .dashed))
+    return figure
+  }
+
+  /// Limits over the places of signals, with a line where the signal is as strong as predicted.
+  static func limits(_ points: [LimitPoint], along label: String, of name: String) throws -> Figure
+  {
+    let limits = points.compactMap(\.limit)
+    let places = points.map(\.signal.place)
+    let expected = limits.map { $0.expected.values.sorted() }
+    let values = expected.flatMap { $0 } + limits.map(\.observed)
+    let isWide = (values.max() ?? 1) > 20 * (values.min() ?? 1)
+    var figure = Figure(
+      x: PlotAxis(.verbatim(label)),
+      y: PlotAxis(.verbatim("Limit on \(name)"), scale: isWide ? .log : .linear))
+    if places.count > 1 { (figure.x.lower, figure.x.upper) = (places.first, places.last) }
+    figure.add(
+      .brazilBand(
+        at: places, expected: try ExpectedLimits(points: expected),
+        observed: limits.map(\.observed)))
+    figure.add(.horizontalLine(at: 1, label: "Predicted", color: .red, line: .solid.width(1.2)))
     return figure
   }
 
   /// The rises of the likelihood along the parameter of interest.
   static func scan(_ name: String, at values: [Double], rises: [Double]) -> Figure {
     var figure = Figure(x: PlotAxis(.verbatim(name)), y: "−2 Δ ln L")
+    figure.x.range = values.first.flatMap { first in values.last.map { first...$0 } }
+    figure.y.lower = 0
     figure.add(.likelihoodScan(at: values, rises: rises))
     return figure
   }

@@ -154,14 +154,16 @@ struct PanelScene {
     return zip(extents, extents.dropFirst()).allSatisfy { $0.high <= $1.low }
   }
 
-  /// The most ticks up to about ten whose labels keep apart.
+  /// The most ticks up to about ten whose labels keep apart, two at least if they can.
   private func numberedTicks(_ style: FigureStyle) -> Ticks {
-    let size = style.tickTextSize
-    for target in stride(from: max(2, min(10, Int(frame.width / (size * 3.6)))), to: 1, by: -1) {
-      let ticks = Ticks(xMap, target: target)
-      if keepApart(ticks, style) { return ticks }
-    }
-    return Ticks(xMap, target: 1)
+    let most = max(2, min(10, Int(frame.width / (style.tickTextSize * 3.6))))
+    let airy =
+      stride(from: most, to: 1, by: -1).lazy.map { Ticks(xMap, target: $0) }
+      .first { keepApart($0, style) } ?? Ticks(xMap, target: 1)
+    guard airy.majors.count < 2 else { return airy }
+    // One number is no scale: closer ones, if they fit.
+    return (most + 1...most + 4).lazy.map { Ticks(xMap, target: $0) }
+      .first { $0.majors.count > 1 && keepApart($0, style) } ?? airy
   }
 
   // MARK: Room
@@ -171,13 +173,16 @@ struct PanelScene {
     legend: Legend, notes: [CornerNote], style: FigureStyle
   ) throws(PlotError) {
     guard y.upper == nil else { return }
-    let room = HeadRoom(panel: self, areas: areas)
     let all = allNotes(notes, style)
     let box = legendBox(legend, style, beside: Self.width(of: all))
     let inside = legend.position == .above ? nil : box
-    let plan = room.plan(inside, legend.position, all, style)
-    guard let upper = plan.upper, upper > yMap.upper else { return }
-    yMap = AxisMap(y.scale, lower: yMap.lower, upper: upper)
+    // Texts come first: the room for them may move data into a corner that was free for the legend.
+    for box in [nil, inside] {
+      let plan = HeadRoom(panel: self, areas: areas).plan(box, legend.position, all, style)
+      if let upper = plan.upper, upper > yMap.upper {
+        yMap = AxisMap(y.scale, lower: yMap.lower, upper: upper)
+      }
+    }
   }
 
   /// Settles where legend and texts stand.

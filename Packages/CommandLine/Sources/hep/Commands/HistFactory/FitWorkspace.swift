@@ -2,20 +2,34 @@ import ArgumentParser
 import HistFactory
 import HypothesisTests
 import Minimization
+import Plots
 
 /// `hep histfactory fit`: the best description of the data.
 struct FitWorkspace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit", abstract: "Fit the model to its data.",
     discussion: """
-      With a value, as in --poi mu=1, the parameter of interest is held there. The exit code is 1 if \
-      the fit does not converge.
+      hep histfactory fit BkgOnly.json -o yields.pdf
+      hep histfactory fit workspace.json --draw pulls -o pulls.svg
+
+      With a value, as in --poi mu=1, the parameter of interest is held there. A background alone, in \
+      which no sample has the parameter of interest, is fitted as it is. The picture shows the yields \
+      after the fit beside the data in all bins, or the pulls of the parameters with constraints, or the \
+      parameters with the largest correlations. The exit code is 1 if the fit does not converge.
       """)
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var picture: PictureOutput
+
+  @Option(help: "What the picture shows.")
+  var draw = Content.yields
+
+  enum Content: String, ExpressibleByArgument, CaseIterable { case yields, pulls, correlations }
 
   func run() throws {
-    let model = try options.model()
+    let document = try options.read()
+    let model = try options.model(of: document)
+    if let note = try options.missingPOI(in: document) { StandardError.print("note: \(note)") }
     var parameters = model.parameters
     if let value = options.poi.value {
       guard let index = model.poiIndex else {
@@ -24,6 +38,15 @@ struct FitWorkspace: ParsableCommand {
       parameters[index] = parameters[index].fixed(at: value)
     }
     let fit = try HistFactoryLikelihood(model).minimize(parameters: parameters)
+    if fit.status.isConverged {
+      try picture.write {
+        switch draw {
+        case .yields: try Figure.yields(model.prediction(after: fit))
+        case .pulls: Figure.pulls(of: fit, model)
+        case .correlations: Figure.largestCorrelations(of: fit)
+        }
+      }
+    }
     switch options.format {
     case .text: printText(fit, model)
     case .json: printJSON(fit, model)
@@ -32,6 +55,9 @@ struct FitWorkspace: ParsableCommand {
   }
 
   private func printText(_ fit: Fit, _ model: HistFactoryModel) {
+    if let name = model.poi?.name, let poi = fit[name] {
+      StandardOutput.print("\(name) = \(poi.measurement?.description ?? poi.value.shown())")
+    }
     StandardOutput.print("\(fit)")
     let goodness = model.goodness(of: fit)
     let probability = goodness.pValue.map { ", p = \($0.shown())" } ?? ""

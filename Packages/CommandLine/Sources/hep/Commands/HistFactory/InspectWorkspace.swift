@@ -10,11 +10,12 @@ struct InspectWorkspace: ParsableCommand {
 
   func run() throws {
     let workspace = try options.read()
-    let model = try options.model()
+    let model = try options.model(of: workspace)
     switch options.format {
     case .text: printText(workspace, model)
     case .json: printJSON(workspace, model)
     }
+    if let note = try options.missingPOI(in: workspace) { StandardError.print("note: \(note)") }
   }
 
   private func printText(_ workspace: Workspace, _ model: HistFactoryModel) {

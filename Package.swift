@@ -208,6 +208,7 @@ let compositions: [Target] = [
       "ZPeak", "JetTutorial", "adl-queries", "ROOTFiles", "JaggedVectors", "Vectors", "Columnar",
       "Histograms",
       "Likelihoods",
+      "Plots",
       "HEPCore",
     ],
     path: "Tests/IntegrationTests"),

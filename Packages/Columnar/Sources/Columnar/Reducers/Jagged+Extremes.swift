@@ -26,21 +26,34 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
   @inlinable
   public func argMax() -> OptionalColumn<Int> { extremeIndices(>) }
 
-  /// The position in the content of the first of the extreme entries of a row, or -1.
+  /// The position of the first of the extreme entries of a row, or -1; there are entries in some row.
   ///
-  /// The loop has no branch that depends on the values.
+  /// No branch depends on the values, nor on the end of a row of at most four entries: what lies beyond
+  /// is looked at and not taken.
   @inlinable @inline(__always)
-  func extremePosition(in row: Range<Int>, _ precedes: (Item, Item) -> Bool) -> Int {
-    guard row.lowerBound < row.upperBound else { return -1 }
-    var best = row.lowerBound
-    var value = content[best]
-    for position in row.lowerBound + 1..<row.upperBound {
-      let candidate = content[position]
+  func extremePosition(
+    _ start: Int, _ end: Int, _ entries: Span<Item>, _ precedes: (Item, Item) -> Bool
+  ) -> Int {
+    let last = entries.count - 1
+    var best = start
+    var value = entries[Swift.min(start, last)]
+    for place in 1..<4 {
+      let position = start &+ place
+      let candidate = entries[Swift.min(position, last)]
       let better = precedes(candidate, value) || (value != value && candidate == candidate)
-      best = better ? position : best
-      value = better ? candidate : value
+      let taken = better && position < end
+      best = taken ? position : best
+      value = taken ? candidate : value
     }
-    return value == value ? best : -1
+    if end &- start > 4 {
+      for position in start + 4..<end {
+        let candidate = entries[position]
+        let better = precedes(candidate, value) || (value != value && candidate == candidate)
+        best = better ? position : best
+        value = better ? candidate : value
+      }
+    }
+    return start < end && value == value ? best : -1
   }
 
   /// One value for the extreme entry of each row that has one; one pass.
@@ -51,16 +64,16 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
     guard !content.isEmpty else {
       return OptionalColumn(uncheckedPositions: Array(repeating: -1, count: count), content: [])
     }
-    var ranks: [Int] = []
-    ranks.reserveCapacity(count)
-    let values = [Result](unsafeUninitializedCapacity: count) { buffer, filled in
-      for row in 0..<count {
-        let best = extremePosition(in: range(of: row), precedes)
-        let missing = best < 0
-        ranks.append(missing ? -1 : filled)
-        if missing { continue }
-        buffer.initializeElement(at: filled, to: value(best, offsets[row]))
-        filled += 1
+    let offsets = offsets
+    var values: [Result] = []
+    let ranks = [Int](capacity: count) { (ranks: inout OutputSpan<Int>) in
+      values = [Result](capacity: count) { (values: inout OutputSpan<Result>) in
+        let (entries, ends) = (content.span, offsets.span)
+        for row in 0..<ends.count - 1 {
+          let best = extremePosition(ends[row], ends[row + 1], entries, precedes)
+          ranks.append(best < 0 ? -1 : values.count)
+          if best >= 0 { values.append(value(best, ends[row])) }
+        }
       }
     }
     return OptionalColumn(uncheckedPositions: ranks, content: values)

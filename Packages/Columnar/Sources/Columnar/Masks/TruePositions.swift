@@ -1,0 +1,54 @@
+extension Array where Element == Bool {
+  /// The number of true entries.
+  @inlinable
+  public var trueCount: Int {
+    var found = 0
+    for value in self { found &+= value ? 1 : 0 }
+    return found
+  }
+
+  /// Passes on the positions at which the mask is true, in order, some hundreds at a time.
+  ///
+  /// The building block of ``ColumnStorage/compacted(by:)``: positions stay in the first-level cache and
+  /// are used at once, and no branch depends on the mask.
+  @inlinable
+  public func forEachBlockOfTruePositions(_ body: (Span<Int>) -> Void) {
+    let length = 1024
+    var positions = [Int](repeating: 0, count: Swift.min(length, count))
+    var start = 0
+    while start < count {
+      let end = Swift.min(start + length, count)
+      var found = 0
+      var free = positions.mutableSpan
+      for position in start..<end {
+        free[found] = position
+        found &+= self[position] ? 1 : 0
+      }
+      body(positions.span.extracting(..<found))
+      start = end
+    }
+  }
+
+  /// The offsets of rows of which only the entries are left at which this mask is true.
+  ///
+  /// The mask is read eight entries at a time, so that the end of a short row is no branch to guess.
+  @inlinable
+  func offsets(leftOf offsets: [Int]) -> [Int] {
+    [Int](capacity: offsets.count) { (output: inout OutputSpan<Int>) in
+      let (mask, bytes, ends) = (span, span.bytes, offsets.span)
+      var kept = 0
+      output.append(0)
+      for row in 0..<ends.count - 1 {
+        let (start, end) = (ends[row], ends[row + 1])
+        if end &- start <= 8, start &+ 8 <= mask.count {
+          let word = bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+          let own = UInt64(littleEndian: word) & ~(~0 << UInt64(8 * (end &- start)))
+          kept &+= Int(truncatingIfNeeded: (own &* 0x0101_0101_0101_0101) >> 56)
+        } else {
+          for position in start..<end { kept &+= mask[position] ? 1 : 0 }
+        }
+        output.append(kept)
+      }
+    }
+  }
+}

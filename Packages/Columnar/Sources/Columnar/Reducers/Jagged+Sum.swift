@@ -38,15 +38,15 @@ extension Jagged where Item: FixedWidthInteger, Item.Column == [Item] {
 extension Jagged where Item == Bool {
   /// The number of true entries in each row.
   @inlinable
-  public func countTrue() -> [Int] { reduceRows(0) { $0 &+ ($1 ? 1 : 0) } }
+  public func countTrue() -> [Int] { content.rows(offsets) { $0 } }
 
   /// Whether any entry of each row is true; false for an empty row.
   @inlinable
-  public func any() -> [Bool] { reduceRows(false) { $0 || $1 } }
+  public func any() -> [Bool] { content.rows(offsets) { $0 > 0 } }
 
   /// Whether all entries of each row are true; true for an empty row.
   @inlinable
-  public func all() -> [Bool] { reduceRows(true) { $0 && $1 } }
+  public func all() -> [Bool] { (.!self).any().map { !$0 } }
 }
 
 extension Jagged where Item.Column == [Item] {

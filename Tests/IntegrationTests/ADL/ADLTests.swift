@@ -36,7 +36,7 @@ struct ADLTests {
     }
   }
 
-  @Test("A report has every question, a row and a figure for each histogram, and always the same bytes")
+  @Test("A report has the questions, and a row and a figure for each histogram")
   func report() async throws {
     let table = try ROOTFile(OwnData.events).table("Events")
     var results: [QueryResult] = []

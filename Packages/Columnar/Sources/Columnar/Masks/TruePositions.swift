@@ -3,7 +3,8 @@ extension Array where Element == Bool {
   @inlinable
   public var trueCount: Int {
     var found = 0
-    for value in self { found &+= value ? 1 : 0 }
+    let bytes = span.bytes
+    for position in bytes.byteOffsets { found &+= bytes.truth(at: position) }
     return found
   }
 
@@ -15,6 +16,7 @@ extension Array where Element == Bool {
   public func forEachBlockOfTruePositions(_ body: (Span<Int>) -> Void) {
     let length = 1024
     var positions = [Int](repeating: 0, count: Swift.min(length, count))
+    let bytes = span.bytes
     var start = 0
     while start < count {
       let end = Swift.min(start + length, count)
@@ -22,7 +24,7 @@ extension Array where Element == Bool {
       var free = positions.mutableSpan
       for position in start..<end {
         free[found] = position
-        found &+= self[position] ? 1 : 0
+        found &+= bytes.truth(at: position)
       }
       body(positions.span.extracting(..<found))
       start = end
@@ -55,18 +57,28 @@ extension Array where Element == Bool {
   /// The mask is read eight entries at a time, so that the end of a short row is no branch to guess.
   @inlinable @inline(__always)
   func forEachRow(_ offsets: [Int], _ body: (Int) -> Void) {
-    let (mask, bytes, ends) = (span, span.bytes, offsets.span)
+    let (bytes, ends) = (span.bytes, offsets.span)
     for row in 0..<ends.count - 1 {
       let (start, end) = (ends[row], ends[row + 1])
-      if end &- start <= 8, start &+ 8 <= mask.count {
+      if end &- start <= 8, start &+ 8 <= bytes.byteCount {
         let word = bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
         let own = UInt64(littleEndian: word) & ~(~0 << UInt64(8 * (end &- start)))
         body(Int(truncatingIfNeeded: (own &* 0x0101_0101_0101_0101) >> 56))
       } else {
         var found = 0
-        for position in start..<end { found &+= mask[position] ? 1 : 0 }
+        for position in start..<end { found &+= bytes.truth(at: position) }
         body(found)
       }
     }
+  }
+}
+
+extension RawSpan {
+  /// One for the byte of a truth value that is true, otherwise zero.
+  ///
+  /// A number that is loaded, since the compiler makes a branch of a choice between zero and one.
+  @inlinable @inline(__always)
+  func truth(at position: Int) -> Int {
+    Int(truncatingIfNeeded: unsafeLoad(fromByteOffset: position, as: UInt8.self))
   }
 }

@@ -35,26 +35,30 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
     _ start: Int, _ end: Int, _ entries: Span<Item>, _ precedes: (Item, Item) -> Bool
   ) -> Int {
     let last = entries.count - 1
-    var best = start
-    var value = entries[Swift.min(start, last)]
+    var best = Swift.min(start, last)
     for place in 1..<4 {
       let position = start &+ place
       let candidate = entries[Swift.min(position, last)]
-      let better = precedes(candidate, value) || (value != value && candidate == candidate)
-      let taken = better && position < end
-      best = taken ? position : best
-      value = taken ? candidate : value
+      let taken = bit(position < end) & isBetter(candidate, than: entries[best], precedes)
+      best = taken == 1 ? position : best
     }
     if end &- start > 4 {
       for position in start + 4..<end {
-        let candidate = entries[position]
-        let better = precedes(candidate, value) || (value != value && candidate == candidate)
-        best = better ? position : best
-        value = better ? candidate : value
+        let better = isBetter(entries[position], than: entries[best], precedes)
+        best = better == 1 ? position : best
       }
     }
-    return start < end && value == value ? best : -1
+    return start < end && entries[best] == entries[best] ? best : -1
   }
+
+  /// One if an entry comes before another, or is a number and the other none; otherwise zero.
+  @inlinable @inline(__always)
+  func isBetter(_ entry: Item, than best: Item, _ precedes: (Item, Item) -> Bool) -> Int {
+    bit(precedes(entry, best)) | (bit(best != best) & bit(entry == entry))
+  }
+
+  @inlinable @inline(__always)
+  func bit(_ value: Bool) -> Int { value ? 1 : 0 }
 
   /// One value for the extreme entry of each row that has one; one pass.
   @inlinable @inline(__always)

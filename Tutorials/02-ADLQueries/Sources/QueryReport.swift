@@ -16,9 +16,19 @@ extension Report {
       heading("Query \(result.number)")
       paragraph(result.question)
       for (name, histogram) in result.histograms {
-        try figure(Figure(quickLook: histogram), caption: name)
+        try figure(Self.figure(histogram), caption: name)
       }
     }
+  }
+
+  /// The histogram, on a logarithmic scale if nearly all of it lies in the lowest bins.
+  private static func figure(_ histogram: CountHistogram) -> Figure {
+    var figure = Figure(quickLook: histogram)
+    let axis = histogram.typedAxes
+    if let mean = histogram.mean(), mean < axis.lower + (axis.upper - axis.lower) / 10 {
+      figure.y.scale = .log
+    }
+    return figure
   }
 
   private static func row(_ name: String, _ histogram: CountHistogram) -> [String] {

@@ -226,6 +226,7 @@ let compositions: [Target] = [
       "JaggedVectors", "Vectors", "Columnar",
       "Histograms",
       "Likelihoods",
+      "Plots",
       "HEPCore",
     ],
     path: "Tests/IntegrationTests"),

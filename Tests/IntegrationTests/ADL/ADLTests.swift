@@ -1,4 +1,5 @@
 import Histograms
+import Plots
 import ROOTFiles
 import Testing
 
@@ -33,6 +34,20 @@ struct ADLTests {
     for (name, histogram) in results.flatMap(\.histograms) {
       #expect(document[name]?.values(flow: true) == histogram.values(flow: true))
     }
+  }
+
+  @Test("A report has the questions, and a row and a figure for each histogram")
+  func report() async throws {
+    let table = try ROOTFile(OwnData.events).table("Events")
+    var results: [QueryResult] = []
+    for number in [6, 1] { results.append(try await QueryResult(number, of: table)) }
+
+    let page = try Report(results, of: "events.root").html
+
+    #expect(try page == Report(results, of: "events.root").html)
+    #expect(page.ranges(of: "<svg").count == 3)
+    for name in ["q6-1", "q6-2", "q1"] { #expect(page.contains("<td>\(name)</td>")) }
+    #expect(page.contains("Query 6") && page.contains("missing transverse momentum"))
   }
 
   @Test("Batches of any size give the same histograms")

@@ -4,16 +4,19 @@ struct Options: Equatable {
 
   static let usage = """
     usage: adl-queries [FILE] [--table NAME] [--query 1...8] [--format text|json]
+                       [--report PAGE]
       FILE      a ROOT file in NanoAOD's manner, tree or RNTuple; without one, the tutorial's own data
       --table   the name of the tree or RNTuple (Events)
       --query   one of the queries (all)
       --format  pictures for the terminal, or one JSON document of UHI histograms (text)
+      --report  also write the histograms, with a table of their entries, as one HTML page
     """
 
   var file: String?
   var table = "Events"
   var queries = Array(1...allQueries.count)
   var format = Format.text
+  var report: String?
 
   /// - Throws: `UsageError` for anything that is not understood.
   init(_ arguments: some Collection<String>) throws {
@@ -30,6 +33,7 @@ struct Options: Equatable {
       guard let value = rest.popFirst() else { throw UsageError("\(word) needs a value") }
       switch word {
       case "--table": table = value
+      case "--report": report = value
       case "--query":
         guard let number = Int(value), 1...allQueries.count ~= number else {
           throw UsageError("There is no query \(value)")

@@ -1,4 +1,5 @@
 import Foundation
+import Plots
 import ROOTFiles
 
 do {
@@ -7,6 +8,10 @@ do {
   var results: [QueryResult] = []
   for number in options.queries {
     results.append(try await QueryResult(number, of: table))
+  }
+  if let page = options.report {
+    let file = options.file.map { URL(fileURLWithPath: $0).lastPathComponent }
+    try Report(results, of: file ?? "the tutorial").write(to: page)
   }
   switch options.format {
   case .json: print(try QueryResult.uhiJSON(results))

@@ -84,6 +84,11 @@ struct AnyColumnTests {
     #expect(try optional.erased.typed(as: OptionalColumn<Float>.self) == optional)
     let nested = Jagged<Int>([[1], []])
     #expect(try nested.erased.typed(as: Jagged<Int64>.self) == Jagged<Int64>([[1], []]))
+    let arrays = try AnyColumn.array(size: 2, count: 2, .int64([1, 2, 3, 4]))
+    #expect(try arrays.typed(as: Jagged<Int64>.self) == Jagged<Int64>([[1, 2], [3, 4]]))
+    let empty = try AnyColumn.array(size: 0, count: 3, .int64([]))
+    #expect(try empty.typed(as: Jagged<Int64>.self) == Jagged<Int64>([[], [], []]))
+    #expect(throws: ColumnarError.self) { try arrays.typed(as: Jagged<Float>.self) }
     #expect(throws: ColumnarError.self) { try nested.erased.typed(as: [Int].self) }
     #expect(throws: ColumnarError.self) { try nested.erased.typed(as: StringColumn.self) }
     #expect(throws: ColumnarError.self) {

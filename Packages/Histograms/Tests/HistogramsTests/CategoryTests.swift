@@ -13,9 +13,11 @@ import Testing
     #expect(dropping.values(flow: true) == [1])
   }
 
-  @Test(arguments: [1, 3])
-  func growingNames(workers: Int) throws {
-    let words = (0..<3000).map { "run \($0 * $0 % 71)\($0 % 3 == 0 ? "" : " with more words")" }
+  @Test("Growing by names, few and more than are remembered", arguments: [1, 3], [71, 1009])
+  func growingNames(workers: Int, modulus: Int) throws {
+    let words = (0..<3000).map {
+      "run \($0 * $0 % modulus)\($0 % 3 == 0 ? "" : " with more words")"
+    }
     var h = Histogram(
       StringCategory(growth: true), Regular(3, 0...3, flow: .none), storage: .weighted)
     let columns = (words, (0..<3000).map { $0 % 3 })

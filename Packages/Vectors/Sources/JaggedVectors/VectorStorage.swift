@@ -47,6 +47,14 @@ extension VectorStorage {
     mapCoordinates { picked($0, positions) }
   }
 
+  /// The vectors at which a mask is true, in order.
+  ///
+  /// - Precondition: the mask has as many entries.
+  @inlinable
+  public func compacted(by mask: [Bool]) -> Self {
+    mapCoordinates { picked($0, where: mask) }
+  }
+
   /// A copy of a run of consecutive vectors.
   ///
   /// - Precondition: `range` lies in `0..<count`.
@@ -68,5 +76,16 @@ func picked<Value>(_ values: [Value], _ positions: [Int]) -> [Value] {
   return [Value](capacity: count) { (output: inout OutputSpan<Value>) in
     let (values, positions) = (values.span, positions.span)
     for slot in 0..<count { output.append(values[positions[slot]]) }
+  }
+}
+
+/// The entries of an array at which a mask is true.
+@inlinable
+func picked<Value>(_ values: [Value], where mask: [Bool]) -> [Value] {
+  [Value](capacity: mask.trueCount) { (output: inout OutputSpan<Value>) in
+    mask.forEachBlockOfTruePositions { positions in
+      let values = values.span
+      for slot in positions.indices { output.append(values[positions[slot]]) }
+    }
   }
 }

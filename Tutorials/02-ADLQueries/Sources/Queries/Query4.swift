@@ -1,7 +1,7 @@
 import Columnar
 import ROOTFiles
 
-/// A condition on each list, and a mask on events.
+/// A number for each list, and a mask on events.
 struct Query4: Query {
   static let question =
     "The missing transverse momentum of events with at least two jets with pT > 40 GeV."
@@ -14,8 +14,8 @@ struct Query4: Query {
   var met = hundredBins(0...2000, "MET [GeV]")
 
   mutating func fill(_ events: Events) throws {
-    let hasTwoHardJets = events.jetPt.map { jets in jets.count { $0 > 40 } >= 2 }
-    try met.fill(events.met.filteredRows(by: hasTwoHardJets))
+    let hardJets = (events.jetPt .> 40).countTrue()
+    try met.fill(events.met.filteredRows(by: hardJets.map { $0 >= 2 }))
   }
 
   var histograms: [(name: String, histogram: CountHistogram)] { [("q4", met)] }

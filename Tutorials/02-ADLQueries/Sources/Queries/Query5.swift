@@ -20,9 +20,8 @@ struct Query5: Query {
 
   mutating func fill(_ events: Events) throws {
     let isOpposite = events.charge.pairs.map { $0 != $1 }
-    let masses = try events.muons.pairs.masses.filtered(by: isOpposite)
-    let hasZ = masses.map { $0.contains { 60 < $0 && $0 < 120 } }
-    try met.fill(events.met.filteredRows(by: hasZ))
+    let isZ = events.muons.pairs.masses.mapItems { 60 < $0 && $0 < 120 }
+    try met.fill(events.met.filteredRows(by: (isOpposite .& isZ).any()))
   }
 
   var histograms: [(name: String, histogram: CountHistogram)] { [("q5", met)] }

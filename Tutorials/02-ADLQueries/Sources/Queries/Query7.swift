@@ -19,10 +19,11 @@ struct Query7: Query {
   var pt = hundredBins(15...200, "Sum of jet p_{T} [GeV]")
 
   mutating func fill(_ events: Events) throws {
-    let leptons = try events.muons.joiningRows(of: events.electrons).filterItems { $0.pt > 10 }
+    let muons = events.muons.filterItems { $0.pt > 10 }
+    let electrons = events.electrons.filterItems { $0.pt > 10 }
     let jets = try events.jets.filterItems { $0.pt > 30 }
-      .removingMatches(with: leptons) { $0.deltaR($1) < 0.4 }
-    try pt.fill(jets.filterRows { !$0.isEmpty }.pt.sum())
+      .removingMatches(with: muons.joiningRows(of: electrons)) { $0.deltaR($1) < 0.4 }
+    try pt.fill(jets.pt.filterRows { !$0.isEmpty }.sum())
   }
 
   var histograms: [(name: String, histogram: CountHistogram)] { [("q7", pt)] }

@@ -44,7 +44,7 @@ struct Query8: Query {
     }
     for (met, leptons) in zip(events.met, try muons.joiningRows(of: electrons))
     where leptons.count >= 3 {
-      let pairs = leptons.pairs.indices.filter {
+      let pairs = leptons.pairs.indices.lazy.filter {
         leptons[$0.first].canComeFromZ(with: leptons[$0.second])
       }
       let z = pairs.closest(to: 91.2) {

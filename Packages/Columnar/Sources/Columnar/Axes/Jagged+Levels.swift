@@ -6,9 +6,8 @@ extension Jagged {
   /// What Awkward Array does with `flatten(axis=2)`. Copies offsets only.
   @inlinable
   public func flatteningRows<Inner>() -> Jagged<Inner> where Item == Jagged<Inner> {
-    let inner = content.offsets
-    return Jagged<Inner>(
-      uncheckedOffsets: offsets.map { inner[$0] }, content: content.content)
+    Jagged<Inner>(
+      uncheckedOffsets: content.offsets.gathered(at: offsets), content: content.content)
   }
 
   /// A jagged column of what a function of the inner lists gives: one level deeper than usual.

@@ -20,7 +20,8 @@ public struct JaggedPairs<Item: ColumnElement>: Sendable {
   /// Where the pairs of each row begin when all are laid one after another; the last is the total.
   @inlinable
   public var offsets: [Int] {
-    runningTotals(source.count) { pairCount(source.range(of: $0).count) }
+    let starts = source.offsets
+    return runningTotals(source.count) { pairCount(starts[$0 + 1] &- starts[$0]) }
   }
 
   /// The indices of the pairs.
@@ -53,10 +54,10 @@ public struct JaggedPairs<Item: ColumnElement>: Sendable {
   public func map<Result: ColumnElement>(
     _ transform: (Item.Column.Element, Item.Column.Element) -> Result
   ) -> Jagged<Result> where Result.Column == [Result] {
-    let offsets = offsets
-    var values: [Result] = []
-    values.reserveCapacity(offsets[source.count])
-    forEachPosition { values.append(transform(source.content[$0], source.content[$1])) }
+    let (offsets, entries) = (offsets, source.content)
+    let values = [Result](capacity: offsets[source.count]) { (output: inout OutputSpan<Result>) in
+      forEachPosition { output.append(transform(entries[$0], entries[$1])) }
+    }
     return Jagged<Result>(uncheckedOffsets: offsets, content: values)
   }
 
@@ -72,9 +73,10 @@ public struct JaggedPairs<Item: ColumnElement>: Sendable {
   /// Calls a function with the positions in the content of both entries of each pair.
   @inlinable
   func forEachPosition(_ body: (Int, Int) -> Void) {
+    let starts = source.offsets
     for row in 0..<source.count {
-      let end = source.offsets[row + 1]
-      var first = source.offsets[row]
+      let end = starts[row + 1]
+      var first = starts[row]
       while first < end {
         var second = first + 1
         while second < end {
@@ -100,12 +102,12 @@ func pairCount(_ count: Int) -> Int { count * (count - 1) / 2 }
 /// Zero, then the sums of the first one, two, … counts.
 @inlinable
 func runningTotals(_ rows: Int, _ count: (Int) -> Int) -> [Int] {
-  var totals = [0]
-  totals.reserveCapacity(rows + 1)
-  var total = 0
-  for row in 0..<rows {
-    total += count(row)
-    totals.append(total)
+  [Int](capacity: rows + 1) { (totals: inout OutputSpan<Int>) in
+    var total = 0
+    totals.append(0)
+    for row in 0..<rows {
+      total += count(row)
+      totals.append(total)
+    }
   }
-  return totals
 }

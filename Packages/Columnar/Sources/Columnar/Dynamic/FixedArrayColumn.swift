@@ -26,6 +26,9 @@ public struct FixedArrayColumn: Sendable, Equatable {
     self.content = content
   }
 
+  /// The place in ``content`` where each array begins, and as the last entry the end.
+  var offsets: [Int] { (0...count).map { $0 * size } }
+
   /// The positions in ``content`` of the entries of one array.
   public func range(of row: Int) -> Range<Int> { row * size..<(row + 1) * size }
 }

@@ -33,16 +33,20 @@ extension Jagged: ColumnStorage {
   /// - Precondition: every position lies in `0..<count`.
   @inlinable
   public func gathered(at positions: [Int]) -> Jagged {
-    var newOffsets = [0]
-    newOffsets.reserveCapacity(positions.count + 1)
-    var end = 0
-    for position in positions {
-      end += range(of: position).count
-      newOffsets.append(end)
+    let starts = offsets
+    let newOffsets = [Int](capacity: positions.count + 1) { (output: inout OutputSpan<Int>) in
+      var end = 0
+      output.append(0)
+      for position in positions {
+        end &+= starts[position + 1] &- starts[position]
+        output.append(end)
+      }
     }
-    var entries: [Int] = []
-    entries.reserveCapacity(end)
-    for position in positions { entries.append(contentsOf: range(of: position)) }
+    let entries = RunPositions.collected(count: newOffsets[positions.count]) { runs in
+      for row in positions {
+        runs.append(from: starts[row], count: starts[row + 1] &- starts[row])
+      }
+    }
     return Jagged(uncheckedOffsets: newOffsets, content: content.gathered(at: entries))
   }
 

@@ -10,16 +10,20 @@ extension Jagged: ErasableColumn where Item.Column: ErasableColumn {
     .list(ListColumn(uncheckedOffsets: offsets, content: content.erased))
   }
 
-  /// Creates a jagged column from a list column with entries of just this type.
+  /// Creates a jagged column from one of lists, or of arrays of one length, with entries of just this
+  /// type.
   ///
   /// - Throws: ``ColumnarError`` when the types differ.
   public init(erased column: AnyColumn) throws(ColumnarError) {
-    guard case .list(let list) = column else {
+    let (offsets, content): ([Int], AnyColumn)
+    switch column {
+    case .list(let lists): (offsets, content) = (lists.offsets, lists.content)
+    case .array(let arrays): (offsets, content) = (arrays.offsets, arrays.content)
+    default:
       throw ColumnarError(expected: Self.typeDescription, found: column.typeDescription)
     }
     do {
-      self.init(
-        uncheckedOffsets: list.offsets, content: try Item.Column(erased: list.content))
+      self.init(uncheckedOffsets: offsets, content: try Item.Column(erased: content))
     } catch {
       throw ColumnarError(expected: Self.typeDescription, found: column.typeDescription)
     }

@@ -38,9 +38,11 @@ extension Jagged {
   public func mapItems<Result: ColumnElement, Failure: Error>(
     _ transform: (Item.Column.Element) throws(Failure) -> Result
   ) throws(Failure) -> Jagged<Result> where Result.Column == [Result] {
-    var values: [Result] = []
-    values.reserveCapacity(content.count)
-    for position in 0..<content.count { values.append(try transform(content[position])) }
+    let entries = content
+    let values = try [Result](capacity: entries.count) {
+      (output: inout OutputSpan<Result>) throws(Failure) in
+      for position in 0..<entries.count { output.append(try transform(entries[position])) }
+    }
     return Jagged<Result>(uncheckedOffsets: offsets, content: values)
   }
 
@@ -90,14 +92,16 @@ extension Jagged {
     try checkRowCounts(count, other.count)
     var joined = content
     joined.append(contentsOf: other.content)
-    var positions: [Int] = []
-    positions.reserveCapacity(joined.count)
-    for row in 0..<count {
-      positions.append(contentsOf: range(of: row))
-      positions.append(contentsOf: other.range(of: row).lazy.map { $0 + content.count })
+    let (own, others, shift) = (offsets, other.offsets, content.count)
+    let positions = RunPositions.collected(count: joined.count) { runs in
+      for row in 0..<own.count - 1 {
+        runs.append(from: own[row], count: own[row + 1] &- own[row])
+        runs.append(from: others[row] &+ shift, count: others[row + 1] &- others[row])
+      }
     }
-    return Jagged(
-      uncheckedOffsets: zip(offsets, other.offsets).map { $0 + $1 },
-      content: joined.gathered(at: positions))
+    let sums = [Int](capacity: own.count) { (output: inout OutputSpan<Int>) in
+      for row in own.indices { output.append(own[row] &+ others[row]) }
+    }
+    return Jagged(uncheckedOffsets: sums, content: joined.gathered(at: positions))
   }
 }

@@ -13,18 +13,21 @@ extension Jagged {
     with others: Jagged<Other>, _ matches: (Item.Column.Element, Other.Column.Element) -> Bool
   ) throws(ColumnarError) -> Jagged {
     try checkRowCounts(count, others.count)
-    var (ends, kept): ([Int], [Int]) = ([0], [])
-    ends.reserveCapacity(count + 1)
-    kept.reserveCapacity(content.count)
-    for row in 0..<count {
-      let candidates = others.range(of: row)
-      for position in range(of: row) {
-        let entry = content[position]
-        if candidates.contains(where: { matches(entry, others.content[$0]) }) { continue }
-        kept.append(position)
+    let (own, other) = (content, others.content)
+    let (ends, otherEnds) = (offsets, others.offsets)
+    let isFree = [Bool](capacity: own.count) { (isFree: inout OutputSpan<Bool>) in
+      for row in 0..<ends.count - 1 {
+        let candidates = otherEnds[row]..<otherEnds[row + 1]
+        for position in ends[row]..<ends[row + 1] {
+          if candidates.isEmpty {
+            isFree.append(true)
+          } else {
+            let entry = own[position]
+            isFree.append(!candidates.contains { matches(entry, other[$0]) })
+          }
+        }
       }
-      ends.append(kept.count)
     }
-    return Jagged(uncheckedOffsets: ends, content: content.gathered(at: kept))
+    return filtered(uncheckedBy: isFree)
   }
 }

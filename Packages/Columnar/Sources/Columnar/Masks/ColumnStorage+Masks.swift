@@ -7,6 +7,19 @@ extension ColumnStorage {
   @inlinable
   public func filteredRows(by mask: [Bool]) throws(ColumnarError) -> Self {
     try checkRowCounts(count, mask.count)
-    return gathered(at: truePositions(mask))
+    return compacted(by: mask)
+  }
+
+  /// The entries at which a mask is true, gathered at their positions.
+  ///
+  /// - Precondition: the mask has as many entries.
+  @inlinable
+  public func compacted(by mask: [Bool]) -> Self {
+    var positions: [Int] = []
+    positions.reserveCapacity(mask.trueCount)
+    mask.forEachBlockOfTruePositions { block in
+      for slot in block.indices { positions.append(block[slot]) }
+    }
+    return gathered(at: positions)
   }
 }

@@ -35,10 +35,9 @@ extension Jagged {
     with other: Jagged<Other>, _ transform: (Item.Column.Element, Other.Column.Element) -> Result
   ) throws(ColumnarError) -> Jagged<Result> where Result.Column == [Result] {
     try checkSameRows(offsets, other.offsets)
-    var values: [Result] = []
-    values.reserveCapacity(content.count)
-    for position in 0..<content.count {
-      values.append(transform(content[position], other.content[position]))
+    let (own, others) = (content, other.content)
+    let values = [Result](capacity: own.count) { (output: inout OutputSpan<Result>) in
+      for position in 0..<own.count { output.append(transform(own[position], others[position])) }
     }
     return Jagged<Result>(uncheckedOffsets: offsets, content: values)
   }

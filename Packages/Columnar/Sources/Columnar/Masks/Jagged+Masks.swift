@@ -4,7 +4,7 @@ extension Jagged {
   ///     let dimuons = muons.filterRows { $0.count == 2 }
   @inlinable
   public func filterRows(_ predicate: (Row<Item.Column>) -> Bool) -> Jagged {
-    gathered(at: truePositions(map(predicate)))
+    compacted(by: map(predicate))
   }
 
   /// In each row, the entries for which the mask is true; there are as many rows as before.
@@ -29,27 +29,6 @@ extension Jagged {
 
   @inlinable
   func filtered(uncheckedBy mask: [Bool]) -> Jagged {
-    var newOffsets = [0]
-    newOffsets.reserveCapacity(offsets.count)
-    var end = 0
-    for row in 0..<count {
-      for position in range(of: row) { end &+= mask[position] ? 1 : 0 }
-      newOffsets.append(end)
-    }
-    return Jagged(
-      uncheckedOffsets: newOffsets, content: content.gathered(at: truePositions(mask)))
-  }
-}
-
-/// The positions at which a mask is true, in order.
-@inlinable
-func truePositions(_ mask: [Bool]) -> [Int] {
-  [Int](unsafeUninitializedCapacity: mask.count + 1) { buffer, initialized in
-    var found = 0
-    for position in mask.indices {
-      buffer[found] = position
-      found &+= mask[position] ? 1 : 0
-    }
-    initialized = found
+    Jagged(uncheckedOffsets: mask.offsets(leftOf: offsets), content: content.compacted(by: mask))
   }
 }

@@ -24,6 +24,14 @@ extension OptionalColumn: ColumnStorage {
     OptionalColumn(uncheckedPositions: positions.gathered(at: rows), content: content)
   }
 
+  /// The rows for which a mask is true; shares the content.
+  ///
+  /// - Precondition: the mask has as many rows.
+  @inlinable
+  public func compacted(by mask: [Bool]) -> OptionalColumn {
+    OptionalColumn(uncheckedPositions: positions.compacted(by: mask), content: content)
+  }
+
   /// A copy of a run of consecutive rows.
   ///
   /// - Precondition: `range` lies in `0..<count`.

@@ -61,6 +61,14 @@ extension PairColumn: ColumnStorage {
     PairColumn(unchecked: first.gathered(at: positions), second.gathered(at: positions))
   }
 
+  /// The pairs at which a mask is true, in order.
+  ///
+  /// - Precondition: the mask has as many entries.
+  @inlinable
+  public func compacted(by mask: [Bool]) -> PairColumn {
+    PairColumn(unchecked: first.compacted(by: mask), second.compacted(by: mask))
+  }
+
   /// A copy of a run of consecutive pairs.
   ///
   /// - Precondition: `range` lies in `0..<count`.

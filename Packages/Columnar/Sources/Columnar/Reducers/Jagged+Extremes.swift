@@ -26,22 +26,39 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
   @inlinable
   public func argMax() -> OptionalColumn<Int> { extremeIndices(>) }
 
-  /// The position in the content of the first of the extreme entries of a row, or -1.
+  /// The position of the first of the extreme entries of a row, or -1; there are entries in some row.
   ///
-  /// The loop has no branch that depends on the values.
+  /// No branch depends on the values, nor on the end of a row of at most four entries: what lies beyond
+  /// is looked at and not taken.
   @inlinable @inline(__always)
-  func extremePosition(in row: Range<Int>, _ precedes: (Item, Item) -> Bool) -> Int {
-    guard row.lowerBound < row.upperBound else { return -1 }
-    var best = row.lowerBound
-    var value = content[best]
-    for position in row.lowerBound + 1..<row.upperBound {
-      let candidate = content[position]
-      let better = precedes(candidate, value) || (value != value && candidate == candidate)
-      best = better ? position : best
-      value = better ? candidate : value
+  func extremePosition(
+    _ start: Int, _ end: Int, _ entries: Span<Item>, _ precedes: (Item, Item) -> Bool
+  ) -> Int {
+    let last = entries.count - 1
+    var best = Swift.min(start, last)
+    for place in 1..<4 {
+      let position = start &+ place
+      let candidate = entries[Swift.min(position, last)]
+      let taken = bit(position < end) & isBetter(candidate, than: entries[best], precedes)
+      best = taken == 1 ? position : best
     }
-    return value == value ? best : -1
+    if end &- start > 4 {
+      for position in start + 4..<end {
+        let better = isBetter(entries[position], than: entries[best], precedes)
+        best = better == 1 ? position : best
+      }
+    }
+    return start < end && entries[best] == entries[best] ? best : -1
   }
+
+  /// One if an entry comes before another, or is a number and the other none; otherwise zero.
+  @inlinable @inline(__always)
+  func isBetter(_ entry: Item, than best: Item, _ precedes: (Item, Item) -> Bool) -> Int {
+    bit(precedes(entry, best)) | (bit(best != best) & bit(entry == entry))
+  }
+
+  @inlinable @inline(__always)
+  func bit(_ value: Bool) -> Int { value ? 1 : 0 }
 
   /// One value for the extreme entry of each row that has one; one pass.
   @inlinable @inline(__always)
@@ -51,16 +68,16 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
     guard !content.isEmpty else {
       return OptionalColumn(uncheckedPositions: Array(repeating: -1, count: count), content: [])
     }
-    var ranks: [Int] = []
-    ranks.reserveCapacity(count)
-    let values = [Result](unsafeUninitializedCapacity: count) { buffer, filled in
-      for row in 0..<count {
-        let best = extremePosition(in: range(of: row), precedes)
-        let missing = best < 0
-        ranks.append(missing ? -1 : filled)
-        if missing { continue }
-        buffer.initializeElement(at: filled, to: value(best, offsets[row]))
-        filled += 1
+    let offsets = offsets
+    var values: [Result] = []
+    let ranks = [Int](capacity: count) { (ranks: inout OutputSpan<Int>) in
+      values = [Result](capacity: count) { (values: inout OutputSpan<Result>) in
+        let (entries, ends) = (content.span, offsets.span)
+        for row in 0..<ends.count - 1 {
+          let best = extremePosition(ends[row], ends[row + 1], entries, precedes)
+          ranks.append(best < 0 ? -1 : values.count)
+          if best >= 0 { values.append(value(best, ends[row])) }
+        }
       }
     }
     return OptionalColumn(uncheckedPositions: ranks, content: values)

@@ -18,7 +18,7 @@ extension Jagged where Item.Column == [Item] {
   }
 }
 
-extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
+extension Jagged where Item: FloatingPoint & SIMDScalar, Item.Column == [Item] {
   /// The sum of each row; zero for an empty one.
   ///
   /// Entries are added in order, in the precision of the entries. NaN and infinities follow the
@@ -27,7 +27,7 @@ extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
   public func sum() -> [Item] { shortRowSums(0, +) }
 }
 
-extension Jagged where Item: FixedWidthInteger, Item.Column == [Item] {
+extension Jagged where Item: FixedWidthInteger & SIMDScalar, Item.Column == [Item] {
   /// The sum of each row; zero for an empty one.
   ///
   /// Sums too large for the type wrap around.
@@ -38,39 +38,44 @@ extension Jagged where Item: FixedWidthInteger, Item.Column == [Item] {
 extension Jagged where Item == Bool {
   /// The number of true entries in each row.
   @inlinable
-  public func countTrue() -> [Int] { reduceRows(0) { $0 &+ ($1 ? 1 : 0) } }
+  public func countTrue() -> [Int] { content.rows(offsets) { $0 } }
 
   /// Whether any entry of each row is true; false for an empty row.
   @inlinable
-  public func any() -> [Bool] { reduceRows(false) { $0 || $1 } }
+  public func any() -> [Bool] { content.rows(offsets) { $0 > 0 } }
 
   /// Whether all entries of each row are true; true for an empty row.
   @inlinable
-  public func all() -> [Bool] { reduceRows(true) { $0 && $1 } }
+  public func all() -> [Bool] { (.!self).any().map { !$0 } }
 }
 
-extension Jagged where Item.Column == [Item] {
+extension Jagged where Item: SIMDScalar, Item.Column == [Item] {
   /// The sums of rows, most of which are short.
   ///
   /// Rows of up to four entries are added without a branch: what lies beyond the end counts as zero,
   /// which changes no sum. A loop over entries would guess the end of each row wrong.
   @inlinable @inline(__always)
   func shortRowSums(_ zero: Item, _ add: (Item, Item) -> Item) -> [Item] {
-    let total = content.count
-    guard total > 0 else { return [Item](repeating: zero, count: count) }
     let offsets = offsets
     return [Item](capacity: count) { (output: inout OutputSpan<Item>) in
       let (entries, ends) = (content.span, offsets.span)
+      let places = SIMD4<Item.SIMDMaskScalar>(0, 1, 2, 3)
       for row in 0..<ends.count - 1 {
         let (start, end) = (ends[row], ends[row + 1])
         var sum = zero
-        for place in 0..<4 {
-          let position = start &+ place
-          let entry = entries[Swift.min(position, total - 1)]
-          sum = add(sum, position < end ? entry : zero)
+        var next = start
+        if start &+ 4 <= entries.count {
+          let length = Item.SIMDMaskScalar(truncatingIfNeeded: Swift.min(end &- start, 4))
+          let own = SIMD4(
+            entries[unchecked: start], entries[unchecked: start &+ 1],
+            entries[unchecked: start &+ 2], entries[unchecked: start &+ 3]
+          ).replacing(with: zero, where: places .>= length)
+          sum = add(add(add(add(zero, own[0]), own[1]), own[2]), own[3])
+          next = start &+ 4
         }
-        if end - start > 4 {
-          for position in start + 4..<end { sum = add(sum, entries[position]) }
+        while next < end {
+          sum = add(sum, entries[next])
+          next &+= 1
         }
         output.append(sum)
       }

@@ -13,6 +13,15 @@ public protocol ColumnStorage<Element>: RandomAccessCollection, Sendable where I
   /// - Complexity: O(*m*) for *m* positions.
   func gathered(at positions: [Int]) -> Self
 
+  /// The entries at which a mask is true, in order.
+  ///
+  /// There is a default that gathers; columns of plain values do better with
+  /// ``Swift/Array/forEachBlockOfTruePositions(_:)``.
+  ///
+  /// - Precondition: the mask has as many entries.
+  /// - Complexity: O(*n*) for *n* entries.
+  func compacted(by mask: [Bool]) -> Self
+
   /// A copy of a run of consecutive entries.
   ///
   /// - Precondition: `range` lies in `0..<count`.

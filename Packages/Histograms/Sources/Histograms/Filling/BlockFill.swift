@@ -40,11 +40,14 @@ struct BlockFill {
   func forEachBlock(
     of entries: Range<Int>, numbering: CellNumbering, _ body: (Range<Int>, Span<Int32>) -> Void
   ) {
+    var numbers = origins
     var start = entries.lowerBound
     while start < entries.upperBound {
       let block = start..<min(start + Self.blockLength, entries.upperBound)
-      var numbers = Array(origins[..<block.count])
+      if block.count < numbers.count { numbers.removeLast(numbers.count - block.count) }
+      let origins = origins.span
       var span = numbers.mutableSpan
+      for i in span.indices { span[i] = origins[i] }
       numbering(block, &span)
       body(block, numbers.span)
       start = block.upperBound

@@ -19,4 +19,13 @@ public struct CartesianBlock<Scalar: VectorScalar>: Sendable {
   /// Creates an empty block.
   @inlinable
   public init() {}
+
+  /// Adds to each momentum the one at the same place of another block.
+  @inlinable
+  mutating func add(_ other: CartesianBlock) {
+    addNumbers(other.px, to: &px)
+    addNumbers(other.py, to: &py)
+    addNumbers(other.pz, to: &pz)
+    addNumbers(other.energy, to: &energy)
+  }
 }

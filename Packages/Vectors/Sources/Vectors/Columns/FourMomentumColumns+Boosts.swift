@@ -79,17 +79,21 @@ extension FourMomentumColumns {
     by other: some FourMomentumColumns<Scalar>, direction: Scalar.Wide
   ) throws(VectorsError) -> Self {
     try checkLengths("momenta", self, "boosters", other)
-    var (own, boosters) = (CartesianBlock<Scalar.Wide>(), CartesianBlock<Scalar.Wide>())
-    var masses: [Scalar.Wide] = []
-    var target = LorentzVectorBuilder<Scalar>(capacity: count)
-    forEachBlock(of: count) { range in
-      load(range, into: &own)
-      other.load(range, into: &boosters)
-      other.loadMasses(range, from: boosters, into: &masses)
-      boostInPlace(
-        &own.px, &own.py, &own.pz, &own.energy, by: boosters, masses, direction)
-      target.append(own)
+    let moved = LorentzVectorColumns<Scalar>(count: count) { px, py, pz, energy in
+      var (own, boosters) = (CartesianBlock<Scalar.Wide>(), CartesianBlock<Scalar.Wide>())
+      var (masses, boosted): ([Scalar.Wide], [Scalar.Wide]) = ([], [])
+      forEachBlock(of: count) { range in
+        load(range, into: &own)
+        other.load(range, into: &boosters)
+        other.loadMasses(range, from: boosters, into: &masses)
+        fillBoostedEnergies(&boosted, own, by: boosters, masses, direction)
+        fillBoostFactors(&own.energy, boosted, boosters.energy, masses, direction)
+        appendSums(own.px, boosters.px, times: own.energy, to: &px)
+        appendSums(own.py, boosters.py, times: own.energy, to: &py)
+        appendSums(own.pz, boosters.pz, times: own.energy, to: &pz)
+        appendRounded(boosted, to: &energy)
+      }
     }
-    return keepingMass(at: target.columns)
+    return keepingMass(at: moved)
   }
 }

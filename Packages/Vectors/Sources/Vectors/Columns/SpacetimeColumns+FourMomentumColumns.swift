@@ -25,6 +25,7 @@ extension SpacetimeColumns: FourMomentumColumns {
     _ range: Range<Int>, into block: inout CartesianBlock<Target>
   ) {
     Azimuthal.load(first, second, range, into: &block)
+    if Longitudinal.needsRho { Azimuthal.loadRho(into: &block) }
     Longitudinal.load(third, range, into: &block)
     Temporal.load(fourth, range, into: &block)
   }

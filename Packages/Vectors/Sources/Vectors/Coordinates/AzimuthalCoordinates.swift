@@ -55,9 +55,12 @@ public protocol AzimuthalCoordinates: Sendable {
   /// The azimuthal angles of a column.
   static func phi<Scalar: VectorScalar>(_ first: [Scalar], _ second: [Scalar]) -> [Scalar]
 
-  /// Writes x, y and ρ of part of a column into a block.
+  /// Writes x and y of part of a column into a block.
   static func load<Source: VectorScalar, Target: VectorScalar>(
     _ first: [Source], _ second: [Source], _ range: Range<Int>,
     into block: inout CartesianBlock<Target>
   )
+
+  /// Writes ρ into a block that has x and y.
+  static func loadRho<Target: VectorScalar>(into block: inout CartesianBlock<Target>)
 }

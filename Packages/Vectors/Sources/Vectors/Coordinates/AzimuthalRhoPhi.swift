@@ -93,4 +93,8 @@ public enum AzimuthalRhoPhi: AzimuthalCoordinates {
     multiply(&block.px, by: block.pt)
     multiply(&block.py, by: block.pt)
   }
+
+  /// Nothing: the block has ρ from the load.
+  @inlinable
+  public static func loadRho<Target: VectorScalar>(into block: inout CartesianBlock<Target>) {}
 }

@@ -82,13 +82,18 @@ public enum AzimuthalXY: AzimuthalCoordinates {
     VectorMath.atan2(y, x)
   }
 
-  /// Writes x, y and ρ of part of a column into a block.
+  /// Writes x and y of part of a column into a block.
   @inlinable
   public static func load<Source: VectorScalar, Target: VectorScalar>(
     _ x: [Source], _ y: [Source], _ range: Range<Int>, into block: inout CartesianBlock<Target>
   ) {
     convert(x, range, into: &block.px)
     convert(y, range, into: &block.py)
+  }
+
+  /// Computes ρ from the components.
+  @inlinable
+  public static func loadRho<Target: VectorScalar>(into block: inout CartesianBlock<Target>) {
     fillLengths(&block.pt, block.px, block.py)
   }
 }

@@ -7,6 +7,9 @@ public protocol LongitudinalCoordinate: Sendable {
   /// The name of the coordinate of a momentum.
   static var name: String { get }
 
+  /// Whether z of a block is computed from ρ.
+  static var needsRho: Bool { get }
+
   /// The component along z.
   static func z<Scalar: VectorScalar>(rho: Scalar, _ own: Scalar) -> Scalar
 
@@ -44,7 +47,7 @@ public protocol LongitudinalCoordinate: Sendable {
   /// The lengths in space of a column.
   static func magnitude<Scalar: VectorScalar>(rho: () -> [Scalar], _ own: [Scalar]) -> [Scalar]
 
-  /// Writes z of part of a column into a block that has ρ.
+  /// Writes z of part of a column into a block, which has ρ if that is needed.
   static func load<Source: VectorScalar, Target: VectorScalar>(
     _ own: [Source], _ range: Range<Int>, into block: inout CartesianBlock<Target>
   )

@@ -6,6 +6,10 @@ public enum LongitudinalEta: LongitudinalCoordinate {
   @inlinable
   public static var name: String { "eta" }
 
+  /// Yes: z is ρ sinh η.
+  @inlinable
+  public static var needsRho: Bool { true }
+
   /// The component ρ sinh η.
   @inlinable
   public static func z<Scalar: VectorScalar>(rho: Scalar, _ eta: Scalar) -> Scalar {

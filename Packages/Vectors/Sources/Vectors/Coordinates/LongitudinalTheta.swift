@@ -6,6 +6,10 @@ public enum LongitudinalTheta: LongitudinalCoordinate {
   @inlinable
   public static var name: String { "theta" }
 
+  /// Yes: z is ρ cot θ.
+  @inlinable
+  public static var needsRho: Bool { true }
+
   /// The component ρ cot θ.
   @inlinable
   public static func z<Scalar: VectorScalar>(rho: Scalar, _ theta: Scalar) -> Scalar {

@@ -6,6 +6,10 @@ public enum LongitudinalZ: LongitudinalCoordinate {
   @inlinable
   public static var name: String { "pz" }
 
+  /// No: the coordinate is z itself.
+  @inlinable
+  public static var needsRho: Bool { false }
+
   /// The coordinate itself.
   @inlinable
   public static func z<Scalar: VectorScalar>(rho: Scalar, _ z: Scalar) -> Scalar { z }

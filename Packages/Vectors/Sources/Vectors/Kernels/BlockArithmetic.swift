@@ -9,6 +9,15 @@ func multiply<Scalar: VectorScalar>(_ numbers: inout [Scalar], by factors: [Scal
   for slot in 0..<factors.count { numbers[slot] *= factors[slot] }
 }
 
+/// Adds numbers to others at the same place.
+@inlinable
+func addNumbers<Scalar: VectorScalar>(_ terms: [Scalar], to numbers: inout [Scalar]) {
+  precondition(numbers.count == terms.count, "The buffers must have as many entries.")
+  let terms = terms.span
+  var numbers = numbers.mutableSpan
+  for slot in 0..<terms.count { numbers[slot] += terms[slot] }
+}
+
 /// Divides numbers by others at the same place.
 @inlinable
 func divide<Scalar: VectorScalar>(_ numbers: inout [Scalar], by divisors: [Scalar]) {

@@ -51,10 +51,31 @@ public struct StringCategory: CategoryAxis {
   public func grown(toHold values: Span<String>) -> StringCategory {
     guard grows else { return self }
     var grown = self
+    var recent = RecentNames()
     for i in values.indices where grown.categories.count < AxisGrowth.mostBins {
-      grown.append(values[i])
+      _ = recent.number(of: values, at: i) { name in
+        grown.append(name)
+        return 0
+      }
     }
     return grown
+  }
+
+  /// Adds the positions of a block of names.
+  public func addOffsets(
+    of values: Span<String>, stride: Int32, to offsets: inout MutableSpan<Int32>
+  ) {
+    var recent = RecentNames()
+    for i in values.indices {
+      let position = recent.number(of: values, at: i) { name in
+        Int32(self.position(ofBin: index(of: name)) ?? -1)
+      }
+      if position >= 0 {
+        offsets[i] &+= stride &* position
+      } else {
+        offsets[i] |= Int32.min
+      }
+    }
   }
 
   /// Adds a name; false if it is there already.

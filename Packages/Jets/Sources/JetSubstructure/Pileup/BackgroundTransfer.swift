@@ -85,19 +85,24 @@ extension ConstituentSubtractor {
     }
   }
 
+  private func hasAmount(_ carrier: BackgroundCarrier) -> Bool {
+    carrier.pt > 0 || (masses == .subtracted && carrier.massExcess > 0)
+  }
+
   private func pairs(
     _ particles: [BackgroundCarrier], _ ghosts: [BackgroundCarrier]
   ) -> [Pair] {
     var found: [Pair] = []
-    for (index, particle) in particles.enumerated() where particle.pt > 0 {
-      let weight = alpha == 0 ? 1 : Double.pow(particle.pt, alpha)
+    for (index, particle) in particles.enumerated() where hasAmount(particle) {
+      // Particles of which only mass is left come first where alpha is positive, the nearest pairs before others.
+      let weight = alpha == 0 ? 1 : Double.pow(Swift.max(particle.pt, 1e-100), alpha)
       for number in ghosts.partitioningIndex(atLeast: particle.y - maxDistance)..<ghosts.count {
         let ghost = ghosts[number]
         let dy = ghost.y - particle.y
         guard dy <= maxDistance else { break }
         let dphi = (particle.phi - ghost.phi).remainder(dividingBy: 2 * .pi)
         let distance = (dy * dy + dphi * dphi).squareRoot()
-        guard distance <= maxDistance, ghost.pt > 0 else { continue }
+        guard distance <= maxDistance, hasAmount(ghost) else { continue }
         found.append(
           Pair(
             order: weight * distance, particle: Int32(truncatingIfNeeded: index),

@@ -122,9 +122,10 @@ let modules: [Module] = [
   Module(
     "RemoteFiles", in: "EventIO", layer: 2, uses: ["ROOTFiles", "TextStreams", "CCURL"],
     testsUse: ["ROOTFiles", "TextStreams", "Columnar"]),
+  Module("CJets", in: "Jets", layer: 2, .c),
   Module(
-    "Jets", in: "Jets", layer: 2, uses: ["Vectors", "Columnar", "HEPCore", "VectorMath"],
-    external: [real], testsUse: ["Vectors", "Columnar", "HEPCore"]),
+    "Jets", in: "Jets", layer: 2, uses: ["CJets", "Vectors", "Columnar", "HEPCore", "VectorMath"],
+    external: [real], testsUse: ["CJets", "Vectors", "Columnar", "HEPCore"]),
   Module(
     "JetSubstructure", in: "Jets", layer: 2, uses: ["Jets", "Vectors", "HEPCore"],
     external: [real], testsUse: ["Jets", "Vectors", "HEPCore"]),

@@ -23,11 +23,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
   ],
   targets: [
+    .target(name: "CJets", linkerSettings: math),
     .target(
-      name: "Jets", dependencies: [vectors, columnar, core, vectorMath, real], linkerSettings: math),
+      name: "Jets", dependencies: ["CJets", vectors, columnar, core, vectorMath, real],
+      linkerSettings: math),
     .target(
       name: "JetSubstructure", dependencies: ["Jets", vectors, core, real], linkerSettings: math),
-    .testTarget(name: "JetsTests", dependencies: ["Jets", vectors, columnar, core]),
+    .testTarget(name: "JetsTests", dependencies: ["Jets", "CJets", vectors, columnar, core]),
     .testTarget(
       name: "JetSubstructureTests", dependencies: ["JetSubstructure", "Jets", vectors, core]),
   ]

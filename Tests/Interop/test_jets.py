@@ -108,10 +108,21 @@ def test_observables(probe, oracle, seed):
 
 
 @pytest.mark.parametrize("a", [0.05, 0.3])
-def test_flavours(probe, oracle, seed, a):
+@pytest.mark.parametrize("omega", [0, 2])
+def test_flavours(probe, oracle, seed, a, omega):
     particles = event(seed)
-    check(probe("jets", {"work": "flavours", "numbers": [0.4, a], "particles": particles}),
-          oracle("flavours", [0.4, a], particles))
+    check(probe("jets", {"work": "flavours", "numbers": [0.4, a, omega], "particles": particles}),
+          oracle("flavours", [0.4, a, omega], particles))
+
+
+@pytest.mark.parametrize("algorithm", [0, 1], ids=["antikt", "cambridge"])
+@pytest.mark.parametrize("summation", [0, 1], ids=["net", "modulo2"])
+@pytest.mark.parametrize("powers", [(1, 2), (2, 1), (1, 3)])
+def test_neutralised_flavours(probe, oracle, seed, algorithm, summation, powers):
+    particles = event(seed)
+    numbers = [0.4, *powers, algorithm, summation]
+    check(probe("jets", {"work": "neutralised", "numbers": numbers, "particles": particles}),
+          oracle("neutralised", numbers, particles))
 
 
 def test_background(probe, oracle, seed):
@@ -147,3 +158,38 @@ def test_areas_with_the_same_ghosts(probe, oracle, seed):
     both = particles + [row[:4] for row in ghosts]
     check(probe("jets", {"work": "areas", "numbers": [], "particles": particles}),
           oracle("areas", [len(particles), ghosts[0][4]], both))
+
+
+def central(particles, bound=2.5):
+    """The particles that fjcontrib's subtraction of events keeps, by pseudorapidity, and ours by rapidity."""
+    return [p for p in particles if abs(np.arcsinh(p[2] / np.hypot(p[0], p[1]))) < bound]
+
+
+# Pairs are ordered by pt^alpha times the distance in 1403.3108, times its square in fjcontrib: half the power.
+# fjcontrib scales four-momenta in events, but leaves the constituents of jets as they were.
+@pytest.mark.parametrize("alpha", [0, 1, 2])
+@pytest.mark.parametrize("masses", range(4), ids=["zero", "kept", "subtracted", "scaled"])
+@pytest.mark.parametrize("distance", [0.3, -1])
+def test_constituent_subtraction(probe, oracle, seed, alpha, masses, distance):
+    particles = event(seed, "SoftQCD:inelastic = on", 20)
+    ghosts = probe("jets", {"work": "ghosts", "numbers": [], "particles": []})
+    numbers = [distance, 12.0, 0.4, 2.5, masses]
+    found = probe("jets", {"work": "subtractedJet", "numbers": [alpha / 2, *numbers], "particles": particles})
+    assert len(found) > 1
+    if masses < 3:
+        check(found, oracle("subtractedJet", [alpha, *numbers, len(particles), ghosts[0][4]],
+                            particles + [row[:4] for row in ghosts]))
+    if distance > 0:
+        found = probe("jets", {"work": "subtractedEvent", "numbers": [alpha / 2, *numbers],
+                               "particles": central(particles)})
+        assert len(found) > 10
+        check(found, oracle("subtractedEvent", [alpha, *numbers], central(particles)))
+
+
+@pytest.mark.parametrize("removal", [0, 1])
+@pytest.mark.parametrize("masses", [0, 2], ids=["zero", "subtracted"])
+def test_constituent_subtraction_in_steps(probe, oracle, seed, removal, masses):
+    particles = central(event(seed, "SoftQCD:inelastic = on", 20))
+    numbers = [0.2, 8.0, 0.3, 2.5, masses, removal]
+    found = probe("jets", {"work": "subtractedSteps", "numbers": [0.5, *numbers], "particles": particles})
+    check(found, oracle("subtractedSteps", [1, *numbers], particles))

@@ -15,8 +15,11 @@
 #include "fastjet/SISConeSphericalPlugin.hh"
 #include "fastjet/contrib/BottomUpSoftDrop.hh"
 #include "fastjet/contrib/CMPPlugin.hh"
+#include "fastjet/contrib/ConstituentSubtractor.hh"
 #include "fastjet/contrib/EnergyCorrelator.hh"
 #include "fastjet/contrib/FlavInfo.hh"
+#include "fastjet/contrib/IFNPlugin.hh"
+#include "fastjet/contrib/IterativeConstituentSubtractor.hh"
 #include "fastjet/contrib/LundGenerator.hh"
 #include "fastjet/contrib/Nsubjettiness.hh"
 #include "fastjet/contrib/RecursiveLundEEGenerator.hh"
@@ -122,18 +125,39 @@ static void observables() {
 }
 
 // Every seventh particle is a b, every eleventh its antiparticle.
-static void flavours() {
-  using namespace contrib;
+static void flavourParticles() {
+  using contrib::FlavHistory;
   for (size_t i = 0; i < particles.size(); i++)
     particles[i].set_user_info(new FlavHistory(i % 7 == 0 ? 5 : i % 11 == 0 ? -5 : 21));
-  JetDefinition definition(new CMPPlugin(numbers[0], numbers[1], CMPPlugin::NoCorrection, CMPPlugin::DynamicKtMax));
-  FlavRecombiner recombiner;
-  definition.set_recombiner(&recombiner);
+}
+
+static void printFlavours(const JetDefinition &definition) {
+  using namespace contrib;
   ClusterSequence sequence(particles, definition);
   for (const PseudoJet &jet : sorted_by_pt(sequence.inclusive_jets())) {
     const FlavInfo &flavour = FlavHistory::current_flavour_of(jet);
     print({jet.px(), jet.py(), jet.pz(), jet.e(), static_cast<double>(flavour[5])});
   }
+}
+
+// NUMBERS: the radius, a, and omega, which is 2 or 0 for none.
+static void flavours() {
+  using namespace contrib;
+  flavourParticles();
+  auto correction = numbers[2] > 0 ? CMPPlugin::SqrtCoshyCosPhiArgument_a2 : CMPPlugin::NoCorrection;
+  JetDefinition definition(new CMPPlugin(numbers[0], numbers[1], correction, CMPPlugin::DynamicKtMax));
+  FlavRecombiner recombiner;
+  definition.set_recombiner(&recombiner);
+  printFlavours(definition);
+}
+
+// NUMBERS: the radius, alpha, omega, whether Cambridge/Aachen comes first, whether flavours add modulo 2.
+static void neutralised() {
+  using namespace contrib;
+  flavourParticles();
+  JetDefinition base(numbers[3] > 0 ? cambridge_algorithm : antikt_algorithm, numbers[0]);
+  auto summation = numbers[4] > 0 ? FlavRecombiner::modulo_2 : FlavRecombiner::net;
+  printFlavours(JetDefinition(new IFNPlugin(base, numbers[1], numbers[2], summation)));
 }
 
 // The planes of both hemispheres: eta, sin of the angle, z, kt, mass, azimuth of each branching.
@@ -163,6 +187,56 @@ static void areas() {
   }
 }
 
+// NUMBERS: alpha, largest distance, rho, rho_m, largest rapidity, treatment of masses.
+template <class Subtractor> static void prepare(Subtractor &subtractor) {
+  subtractor.set_scalar_background_density(numbers[2], numbers[3]);
+  subtractor.set_max_eta(numbers[4]);
+  subtractor.set_ghost_area(0.01);
+  if (numbers[5] == 1) subtractor.set_keep_original_masses();
+  if (numbers[5] == 2) subtractor.set_do_mass_subtraction();
+  if (numbers[5] == 3) subtractor.set_scale_fourmomentum();
+}
+
+static void printLeft(vector<PseudoJet> left) {
+  std::map<int, PseudoJet> sorted;
+  for (const PseudoJet &p : left) sorted[p.user_index()] = p;
+  for (const auto &[index, p] : sorted)
+    if (p.pt() > 1e-9) print({static_cast<double>(index), p.px(), p.py(), p.pz(), p.e()});
+}
+
+static void subtractedEvent() {
+  contrib::ConstituentSubtractor subtractor;
+  prepare(subtractor);
+  subtractor.set_alpha(numbers[0]);
+  subtractor.set_max_distance(numbers[1]);
+  subtractor.initialize();
+  printLeft(subtractor.subtract_event(particles));
+}
+
+// One number more: whether ghosts are removed.
+static void subtractedSteps() {
+  contrib::IterativeConstituentSubtractor subtractor;
+  prepare(subtractor);
+  subtractor.set_parameters({numbers[1], 2 * numbers[1]}, {numbers[0], numbers[0]});
+  subtractor.set_ghost_removal(numbers[6] > 0);
+  subtractor.initialize();
+  printLeft(subtractor.subtract_event(particles));
+}
+
+// Two numbers more: the count of particles before the ghosts, and the area of a ghost.
+static void subtractedJet() {
+  size_t count = numbers[6];
+  vector<PseudoJet> ghosts(particles.begin() + count, particles.end());
+  particles.resize(count);
+  ClusterSequenceActiveAreaExplicitGhosts sequence(
+      particles, JetDefinition(antikt_algorithm, 0.7), ghosts, numbers[7]);
+  contrib::ConstituentSubtractor subtractor;
+  prepare(subtractor);
+  subtractor.set_alpha(numbers[0]);
+  subtractor.set_max_distance(numbers[1]);
+  printLeft(subtractor(sorted_by_pt(sequence.inclusive_jets())[0]).constituents());
+}
+
 static void event() {
   GridMedianBackgroundEstimator grid(4.0, 0.55);
   grid.set_particles(particles);
@@ -186,6 +260,10 @@ int main() {
   }
   if (work == "observables") observables();
   else if (work == "event") event();
+  else if (work == "subtractedEvent") subtractedEvent();
+  else if (work == "subtractedSteps") subtractedSteps();
+  else if (work == "subtractedJet") subtractedJet();
+  else if (work == "neutralised") neutralised();
   else if (work == "lund") lund();
   else if (work == "areas") areas();
   else if (work == "flavours") flavours();

@@ -44,17 +44,17 @@ struct JetPictures {
 
   func massFigure() -> Figure {
     var figure = Figure(x: "m [GeV]", y: "Jets / 4 GeV")
-    figure.add(.step(plainW, label: "W", line: .dashed))
-    figure.add(.step(groomedW, label: "W, soft drop"))
-    figure.add(.step(plainQCD, label: "QCD", line: .dashed))
-    figure.add(.step(groomedQCD, label: "QCD, soft drop"))
+    figure.add(.step(plainW, label: "W jets", line: .dashed))
+    figure.add(.step(groomedW, label: "W jets, soft drop"))
+    figure.add(.step(plainQCD, label: "QCD jets", line: .dashed))
+    figure.add(.step(groomedQCD, label: "QCD jets, soft drop"))
     return figure
   }
 
   func tauFigure() -> Figure {
     var figure = Figure(x: "τ_{21}", y: "Jets / 0.025")
-    figure.add(.step(tauW, label: "W"))
-    figure.add(.step(tauQCD, label: "QCD"))
+    figure.add(.step(tauW, label: "W jets"))
+    figure.add(.step(tauQCD, label: "QCD jets"))
     return figure
   }
 
@@ -71,21 +71,30 @@ struct JetPictures {
 }
 
 /// Particles of an event in rapidity and azimuth over the areas of its three hardest jets.
+///
+/// Azimuths are those nearest to the hardest jet, so that no jet is torn at 2π; one unit is as long on both axes.
 func eventDisplay(_ particles: [LorentzVector<Double>]) throws -> Figure {
   let sequence = try ClusterSequence(
     particles, JetDefinition(.antiKt(R: 0.4)),
     area: .activeWithExplicitGhosts(GhostSpecification(maxRapidity: 3, area: 0.002)))
-  var figure = Figure(x: "y", y: "φ")
-  for (rank, jet) in sequence.inclusiveJets(ptMin: 5).prefix(3).enumerated() {
+  let jets = sequence.inclusiveJets(ptMin: 5).prefix(3)
+  let centre = jets.first.map { (y: $0.rapidity, phi: $0.phi) } ?? (0, 0)
+  func azimuth(_ phi: Double) -> Double {
+    centre.phi + (phi - centre.phi).remainder(dividingBy: 2 * .pi)
+  }
+  var figure = Figure(
+    x: PlotAxis("y", range: centre.y - 1.3...centre.y + 1.3),
+    y: PlotAxis("φ", range: centre.phi - 1.1...centre.phi + 1.1))
+  for (rank, jet) in jets.enumerated() {
     let ghosts = jet.ghosts
     figure.add(
       .scatter(
-        x: ghosts.map(\.rapidity), y: ghosts.map(\.phi), label: "jet \(rank + 1)", marker: .square))
+        x: ghosts.map(\.rapidity), y: ghosts.map { azimuth($0.phi) }, label: "jet \(rank + 1)",
+        marker: .square))
   }
   figure.add(
     .scatter(
-      x: particles.map(\.rapidity),
-      y: particles.map { $0.phi < 0 ? $0.phi + 2 * .pi : $0.phi }, label: "particles",
+      x: particles.map(\.rapidity), y: particles.map { azimuth($0.phi) }, label: "particles",
       color: .black, marker: .circle))
   return figure
 }

@@ -41,7 +41,26 @@ struct FlavourTests {
       try FlavouredAntiKt(radius: 0.7).jets(of: particles, flavours: [1])
     }
     #expect(throws: JetsError.self) {
+      try FlavouredAntiKt(radius: 0.7, omega: -1).jets(of: particles, flavours: [0, 0, 0, 0])
+    }
+    #expect(throws: JetsError.self) {
       try FlavouredAntiKt(radius: 0.7, a: 0).jets(of: particles, flavours: [0, 0, 0, 0])
+    }
+  }
+
+  @Test(arguments: [1, 2] as [UInt64])
+  func emissionsDoNotChangeFlavours(seed: UInt64) throws {
+    var generator = RandomStream(seed: seed)
+    for _ in 0..<200 {
+      let hard = FlavouredEvent.hard(&generator)
+      var event = hard
+      event.addSoftPair(scale: 1e-5, &generator)
+      if generator.uniform() < 0.5 { event.splitCollinearly(angle: 1e-7, &generator) }
+      let found = try [event, hard].map { event in
+        try FlavouredAntiKt(radius: 0.7).jets(of: event.momenta, flavours: event.flavours)
+          .filter { $0.momentum.pt > 10 }.map(\.flavour)
+      }
+      #expect(found[0] == found[1])
     }
   }
 

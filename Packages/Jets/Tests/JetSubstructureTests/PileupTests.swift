@@ -48,6 +48,27 @@ struct PileupTests {
     }
   }
 
+  /// By hand: one particle of 5 GeV, one ghost with 2 GeV and *m*T − *p*t of 0.05.
+  @Test(arguments: [
+    (ConstituentSubtractor.Masses.zero, 0.0), (.kept, 1), (.scaled, 0.6),
+    (.subtracted, ((0.0990195135927848 - 0.05) * (0.0990195135927848 - 0.05 + 6)).squareRoot()),
+  ])
+  func massesAreTreatedAsAsked(masses: ConstituentSubtractor.Masses, mass: Double) throws {
+    let particle = LorentzVector(pt: 5, rapidity: 0.1, phi: 0.2, mass: 1)
+    let ghost = LorentzVector(pt: 1e-100, rapidity: 0.3, phi: 0.3, mass: 0)
+    let subtractor = ConstituentSubtractor(maxDistance: 0.25, masses: masses)
+    var left = [BackgroundCarrier(particle)]
+    var carriers = [BackgroundCarrier(ghost, BackgroundDensity(rho: 2, rhoM: 0.05), area: 1)]
+    subtractor.transfer(&left, &carriers)
+    let found = subtractor.momentum(of: left[0], from: particle)
+    #expect(abs(found.pt - 3) < 1e-12 && abs(found.mass - mass) < 1e-6)
+    #expect(abs(found.rapidity - 0.1) < 1e-12 && abs(found.phi - 0.2) < 1e-12)
+    #expect(carriers[0].pt == 0)
+    var far = [BackgroundCarrier(particle)]
+    ConstituentSubtractor(maxDistance: 0.2).transfer(&far, &carriers)
+    #expect(far[0].pt == particle.pt)
+  }
+
   /// Background that finds no particle nearby in one step is taken from others in the next.
   @Test
   func moreStepsTakeMore() throws {

@@ -3,7 +3,7 @@ import Vectors
 
 /// Areas and background, with the ghosts that the other side gets.
 enum AreaObservables {
-  private static let specification = GhostSpecification(maxRapidity: 4, area: 0.02)
+  static let specification = GhostSpecification(maxRapidity: 4, area: 0.02)
 
   /// px, py, pz, E of each ghost, and the area that it stands for.
   static func ghosts() throws -> [[Double]] {

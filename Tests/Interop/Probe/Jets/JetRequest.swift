@@ -15,10 +15,7 @@ struct JetRequest: Request {
     }
     switch work {
     case "observables": return try JetObservables(momenta).rows
-    case "flavours":
-      let flavours = momenta.indices.map { $0 % 7 == 0 ? 1 : $0 % 11 == 0 ? -1 : 0 }
-      return try FlavouredAntiKt(radius: numbers[0], a: numbers[1])
-        .jets(of: momenta, flavours: flavours).map { $0.momentum.numbers + [Double($0.flavour)] }
+    case "flavours", "neutralised": return try flavours(momenta)
     case "siscone":
       return try SISCone(radius: numbers[0], overlapThreshold: numbers[1]).jets(of: momenta).map {
         $0.momentum.numbers + $0.constituentIndices.map(Double.init)
@@ -29,9 +26,31 @@ struct JetRequest: Request {
     case "event": return try JetObservables.event(momenta)
     case "lund": return try JetObservables.lund(momenta)
     case "ghosts": return try AreaObservables.ghosts()
+    case "subtractedEvent": return try PileupObservables(numbers).event(momenta)
+    case "subtractedSteps":
+      return try PileupObservables(numbers).steps(momenta, removesGhosts: numbers[6] > 0)
+    case "subtractedJet": return try PileupObservables(numbers).jet(momenta)
     case "areas": return try AreaObservables.areas(momenta)
     default: return try jets(momenta)
     }
+  }
+
+  private func flavours(_ momenta: [LorentzVector<Double>]) throws -> [[Double]] {
+    let flavours = momenta.indices.map { $0 % 7 == 0 ? 1 : $0 % 11 == 0 ? -1 : 0 }
+    let jets: [FlavouredJet]
+    if work == "flavours" {
+      jets = try FlavouredAntiKt(
+        radius: numbers[0], a: numbers[1], omega: numbers[2] > 0 ? numbers[2] : nil
+      ).jets(of: momenta, flavours: flavours)
+    } else {
+      let neutralisation = InterleavedFlavourNeutralisation(
+        alpha: numbers[1], omega: numbers[2], summation: numbers[4] > 0 ? .modulo2 : .net)
+      let algorithm: JetAlgorithm =
+        numbers[3] > 0 ? .cambridgeAachen(R: numbers[0]) : .antiKt(R: numbers[0])
+      jets = try neutralisation.jets(
+        of: momenta, flavours: flavours, definition: JetDefinition(algorithm))
+    }
+    return jets.map { $0.momentum.numbers + [Double($0.flavour)] }
   }
 
   private func jets(_ momenta: [LorentzVector<Double>]) throws -> [[Double]] {

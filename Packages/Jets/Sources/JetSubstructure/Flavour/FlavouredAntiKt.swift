@@ -4,9 +4,10 @@ public import Vectors
 
 /// Flavoured anti-kt (2205.11879): anti-kt whose distance for two opposite flavours vanishes as both are soft.
 ///
-/// *d*ᵢⱼ is multiplied by *S* = 1 − Θ(1 − κ) cos(π κ/2), κ = (*p*tᵢ² + *p*tⱼ²)/(2 *a* *p*t,max²), where the two have
-/// flavours of opposite sign and *p*t,max is the largest of all jets that are there (equation 2.9 of the
-/// first version of the paper). Flavours add up.
+/// *d*ᵢⱼ is multiplied by *S* = 1 − Θ(1 − κ) cos(π κ/2), κ = (*p*tᵢ² + *p*tⱼ²)/(2 *a* *p*t,max²) Ωᵢⱼ/Δᵢⱼ, where the two
+/// have flavours of opposite sign and *p*t,max is the largest of all jets that are there. Flavours add up.
+/// Ω² = 2 [(cosh(ω Δ*y*) − 1)/ω² − (cos Δ*φ* − 1)] keeps pairs at large angles infrared safe (2306.07314 found what
+/// the first version of the paper lacked).
 ///
 /// - Complexity: O(*N*²) for *N* particles, and O(*F*²) in each step for *F* flavoured ones.
 public struct FlavouredAntiKt: Sendable, Hashable {
@@ -14,11 +15,14 @@ public struct FlavouredAntiKt: Sendable, Hashable {
   public var radius: Double
   /// The parameter *a*.
   public var a: Double
+  /// The parameter ω of Ω; `nil` for the first version of the paper, without the factor Ω/Δ.
+  public var omega: Double?
 
   /// Creates the algorithm; its parameters are checked where it is used.
-  public init(radius: Double, a: Double = 0.1) {
+  public init(radius: Double, a: Double = 0.1, omega: Double? = 2) {
     self.radius = radius
     self.a = a
+    self.omega = omega
   }
 
   /// The jets of an event with their flavours, by falling transverse momentum.
@@ -34,8 +38,11 @@ public struct FlavouredAntiKt: Sendable, Hashable {
     // The check of particles and parameters is that of anti-kt.
     let plain = try ClusterSequence(particles, JetDefinition(.antiKt(R: radius)))
     guard a > 0, a.isFinite else { throw JetsError.outOfRange("The parameter a", a, "positive") }
-    _ = try plain.checkedPayload(flavours)
-    var clustering = FlavouredClustering(particles, flavours, radius: radius, a: a)
+    if let omega, !(omega > 0 && omega.isFinite) {
+      throw JetsError.outOfRange("The parameter omega", omega, "positive")
+    }
+    _ = try plain.checkedFlavours(flavours)
+    var clustering = FlavouredClustering(particles, flavours, self)
     return clustering.run().sorted { $0.momentum.pt > $1.momentum.pt }
   }
 }

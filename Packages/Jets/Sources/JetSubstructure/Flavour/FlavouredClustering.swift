@@ -15,11 +15,12 @@ struct FlavouredClustering {
   }
 
   private var branches: [Branch]
-  private let bound, a: Double
+  private let bound: Double
+  private let method: FlavouredAntiKt
 
-  init(_ particles: [LorentzVector<Double>], _ flavours: [Int], radius: Double, a: Double) {
-    bound = radius * radius
-    self.a = a
+  init(_ particles: [LorentzVector<Double>], _ flavours: [Int], _ method: FlavouredAntiKt) {
+    bound = method.radius * method.radius
+    self.method = method
     branches = particles.indices.map {
       Self.branch(particles[$0], flavours[$0], [$0])
     }
@@ -101,10 +102,21 @@ struct FlavouredClustering {
 
   private func suppression(_ i: Int, _ j: Int, _ largest: Double) -> Double {
     guard largest > 0 else { return 1 }
-    let kappa = (branches[i].pt2 + branches[j].pt2) / (2 * a * largest)
+    let kappa =
+      (branches[i].pt2 + branches[j].pt2) / (2 * method.a * largest) * stretching(i, j)
     guard kappa < 1 else { return 1 }
     let half = Double.sin(.pi * kappa / 4)
     return 2 * half * half
+  }
+
+  /// Ω over Δ; one for jets at the same place.
+  private func stretching(_ i: Int, _ j: Int) -> Double {
+    guard let omega = method.omega else { return 1 }
+    let square = separation(i, j)
+    guard square > 0 else { return 1 }
+    let stretched = FlavourDistance.squared(
+      dy: branches[i].y - branches[j].y, dphi: branches[i].phi - branches[j].phi, omega: omega)
+    return (stretched / square).squareRoot()
   }
 
   private mutating func join(_ keep: Int, _ drop: Int) {

@@ -21,7 +21,9 @@ public struct IterativeConstituentSubtractor: Sendable, Hashable {
     self.removesGhosts = removesGhosts
   }
 
-  /// The particles of an event without the background, massless; those used up have zero momentum.
+  /// The particles of an event without the background; those used up, or along the beam, have zero momentum.
+  ///
+  /// Masses are treated as the last step says.
   ///
   /// - Parameters: as ``ConstituentSubtractor/subtract(_:_:ghosts:)``.
   /// - Throws: ``/Jets/JetsError`` for ghosts out of range.
@@ -34,14 +36,29 @@ public struct IterativeConstituentSubtractor: Sendable, Hashable {
     var left = particles.map(BackgroundCarrier.init)
     for step in steps {
       step.transfer(&left, &carriers)
-      let remaining = carriers.reduce(0) { $0 + $1.pt }
+      let remaining = Amount(carriers)
       if removesGhosts { whole = zip(whole, carriers).filter { $0.1.pt <= 0 }.map(\.0) }
-      let total = whole.reduce(0) { $0 + $1.pt }
-      guard remaining > 0, total > 0 else { break }
+      let total = Amount(whole)
       carriers = whole.map { carrier in
-        BackgroundCarrier(y: carrier.y, phi: carrier.phi, pt: carrier.pt * remaining / total)
+        var share = carrier
+        share.pt *= total.pt > 0 ? remaining.pt / total.pt : 0
+        share.massExcess *= total.massExcess > 0 ? remaining.massExcess / total.massExcess : 0
+        return share
       }
     }
-    return left.map(\.momentum)
+    let last = steps.last ?? ConstituentSubtractor()
+    return zip(left, particles).map { last.momentum(of: $0, from: $1) }
+  }
+
+  /// The sums over carriers.
+  private struct Amount {
+    var (pt, massExcess) = (0.0, 0.0)
+
+    init(_ carriers: [BackgroundCarrier]) {
+      for carrier in carriers {
+        pt += carrier.pt
+        massExcess += carrier.massExcess
+      }
+    }
   }
 }

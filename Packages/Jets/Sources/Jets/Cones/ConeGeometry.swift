@@ -16,8 +16,8 @@ protocol ConeGeometry: Sendable {
   func centres(_ a: Direction, _ b: Direction) -> [Direction]
   /// What a particle adds to the size of a cone, *p*t or an energy.
   func size(_ momentum: LorentzVector<Double>) -> Double
-  /// The factor of a particle's size in the scale that orders cones.
-  func weight(_ particle: Direction, in cone: Direction) -> Double
+  /// The factor of a particle's size in the scale that orders cones, each the sum of its momenta.
+  func weight(_ particle: Direction, in cone: LorentzVector<Double>) -> Double
 }
 
 /// Cones of a radius in rapidity and azimuth.
@@ -53,7 +53,7 @@ struct CylinderCones: ConeGeometry {
 
   func size(_ momentum: LorentzVector<Double>) -> Double { momentum.pt }
 
-  func weight(_ particle: SIMD2<Double>, in cone: SIMD2<Double>) -> Double { 1 }
+  func weight(_ particle: SIMD2<Double>, in cone: LorentzVector<Double>) -> Double { 1 }
 }
 
 /// Cones of a half-angle in space.
@@ -87,9 +87,11 @@ struct SphereCones: ConeGeometry {
 
   func size(_ momentum: LorentzVector<Double>) -> Double { momentum.energy }
 
-  /// 1 + sin² θ to the axis.
-  func weight(_ particle: SIMD3<Double>, in cone: SIMD3<Double>) -> Double {
-    let versine = separation(particle, cone)
-    return 1 + versine * (2 - versine)
+  /// 1 + *v*² sin² θ with the velocity of the cone and the angle to it.
+  func weight(_ particle: SIMD3<Double>, in cone: LorentzVector<Double>) -> Double {
+    guard cone.energy > 0 else { return 1 }
+    let versine = separation(particle, direction(cone))
+    let velocity = cone.p / cone.energy
+    return 1 + velocity * velocity * versine * (2 - versine)
   }
 }

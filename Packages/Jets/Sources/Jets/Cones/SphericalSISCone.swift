@@ -5,8 +5,8 @@ public import Vectors
 ///     let jets = try SphericalSISCone(angle: 0.7).jets(of: particles)
 ///
 /// As ``SISCone``, but the cones are circles on the sphere. They are split and merged in the order of
-/// Σ *E* (1 + sin² *θ*), *θ* being the angle to the axis, and overlaps are measured by energy, as FastJet 3.5 does
-/// by default.
+/// Σ *E* (1 + *v*² sin² *θ*), *θ* being the angle to the axis and *v* the velocity of the cone, and overlaps are measured
+/// by energy, as FastJet 3.5 does by default.
 public struct SphericalSISCone: Sendable, Hashable {
   /// The half-angle of the cones, in radians.
   public var angle: Double

@@ -56,11 +56,12 @@ struct SplitMerge<Geometry: ConeGeometry> {
   }
 
   private func cone(_ members: Set<Int>) -> Cone {
-    let axis = geometry.direction(sum(members))
+    let whole = sum(members)
     let scale = members.sorted().reduce(0) {
-      $0 + points[$1].size * geometry.weight(points[$1].direction, in: axis)
+      $0 + points[$1].size * geometry.weight(points[$1].direction, in: whole)
     }
-    return Cone(members: members, scale: scale, size: size(members), axis: axis)
+    return Cone(
+      members: members, scale: scale, size: size(members), axis: geometry.direction(whole))
   }
 
   private func size(_ members: Set<Int>) -> Double {

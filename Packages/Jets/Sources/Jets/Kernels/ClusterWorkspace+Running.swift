@@ -55,7 +55,7 @@ extension ClusterWorkspace {
   private func sphere(
     _ record: inout ClusterRecord, bound: Double, factor: Double, power: Double
   ) {
-    let n = record.count
+    let n = PlainClustering<SphereSlots>.padded(record.count)
     let numbers = numbers.reserve(7 * n)
     let slots = SphereSlots(x: numbers, y: numbers + n, z: numbers + 2 * n)
     plain(&record, slots, numbers + 3 * n, bound, factor, DistanceWeight(power: power))
@@ -70,7 +70,7 @@ extension ClusterWorkspace {
     if let grid = plan.grid {
       tiled(&record, grid, bound, factor, weight, usesTree: plan.usesTree)
     } else {
-      let n = record.count
+      let n = PlainClustering<CylinderSlots>.padded(record.count)
       let numbers = numbers.reserve(6 * n)
       let slots = CylinderSlots(y: numbers, phi: numbers + n)
       plain(&record, slots, numbers + 2 * n, bound, factor, weight)
@@ -81,7 +81,7 @@ extension ClusterWorkspace {
     _ record: inout ClusterRecord, _ slots: Slots, _ numbers: UnsafeMutablePointer<Double>,
     _ bound: Double, _ factor: Double, _ weight: DistanceWeight
   ) {
-    let n = record.count
+    let n = PlainClustering<Slots>.padded(record.count)
     let integers = integers.reserve(3 * n)
     PlainClustering(
       slots: slots, weightOf: weight, bound: bound, factor: factor, weight: numbers,

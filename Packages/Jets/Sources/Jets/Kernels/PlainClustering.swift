@@ -1,3 +1,5 @@
+import CJets
+
 /// Clustering with the nearest neighbour of every jet among all others (hep-ph/0512210).
 ///
 /// Jets live in slots; the last slot fills the hole that a finished jet leaves. The smallest distance of the
@@ -23,11 +25,13 @@ struct PlainClustering<Slots: SlotGeometry> {
   /// A neighbour that has gone: the distance to it is a lower bound for that to the next.
   private static var gone: Int32 { -2 }
 
+  /// The number of slots that kernels look at, a multiple of four; those without a jet are infinitely far.
+  static func padded(_ count: Int) -> Int { (count + 3) & ~3 }
+
   func run(_ record: inout ClusterRecord) {
     var n = record.count
     guard n > 0 else { return }
     fill(record)
-    for slot in 0..<n { settle(slot) }
     while n > 1 {
       let best = closest(n)
       let other = Int(neighbour[best])
@@ -53,19 +57,15 @@ struct PlainClustering<Slots: SlotGeometry> {
   }
 
   private func fill(_ record: ClusterRecord) {
+    for slot in 0..<Self.padded(record.count) {
+      (label[slot], neighbour[slot]) = (Int32(truncatingIfNeeded: slot), -1)
+      clear(slot)
+    }
     for slot in 0..<record.count {
       occupy(slot, Int32(truncatingIfNeeded: slot), record)
-      label[slot] = Int32(truncatingIfNeeded: slot)
-      slots.distances(slot, slot, into: scratch)
-      let this = Int32(truncatingIfNeeded: slot)
-      Minimum.positions(scratch, atMost: nearest, slot) { other in
-        // Of equal distances the first stays.
-        guard scratch[other] < nearest[other] else { return }
-        nearest[other] = scratch[other]
-        neighbour[other] = this
-      }
-      takeNearest(slot, slot)
+      if slot > 0 { welcome(slot, slot + 1) }
     }
+    settle(0)
   }
 
   @inline(__always)
@@ -78,15 +78,25 @@ struct PlainClustering<Slots: SlotGeometry> {
   }
 
   @inline(__always)
+  private func clear(_ slot: Int) {
+    slots.clear(slot)
+    nearest[slot] = -.infinity
+    distance[slot] = .infinity
+  }
+
+  /// Moves the last jet to a slot, and clears its own.
+  @inline(__always)
   private func fillHole(_ hole: Int, from last: Int) {
-    guard hole != last else { return }
-    slots.move(last, to: hole)
-    weight[hole] = weight[last]
-    nearest[hole] = nearest[last]
-    distance[hole] = distance[last]
-    neighbour[hole] = neighbour[last]
-    jet[hole] = jet[last]
-    label[hole] = label[last]
+    if hole != last {
+      slots.move(last, to: hole)
+      weight[hole] = weight[last]
+      nearest[hole] = nearest[last]
+      distance[hole] = distance[last]
+      neighbour[hole] = neighbour[last]
+      jet[hole] = jet[last]
+      label[hole] = label[last]
+    }
+    clear(last)
   }
 
   @inline(__always)
@@ -96,53 +106,40 @@ struct PlainClustering<Slots: SlotGeometry> {
   @inline(__always)
   private func closest(_ n: Int) -> Int {
     while true {
-      let best = Minimum.position(distance, n, labels: label).position
+      let best = cjets_least(distance, label, Self.padded(n))
       if neighbour[best] != Self.gone { return best }
-      slots.distances(best, n, into: scratch)
-      scratch[best] = .infinity
       takeNearest(best, n)
       settle(best)
     }
   }
 
-  /// Whether a jet has a smaller label than the neighbour of a slot.
-  private func isFirst(_ slot: Int, _ other: Int) -> Bool {
-    neighbour[other] >= 0 && label[slot] < label[Int(neighbour[other])]
-  }
-
-  /// Makes the nearest of the first slots by `scratch` the neighbour of a slot.
+  /// Finds the nearest of the first slots; the squared distances stay in `scratch`.
   @inline(__always)
   private func takeNearest(_ slot: Int, _ n: Int) {
-    let found = Minimum.position(scratch, n, labels: label)
-    let isPair = found.value < bound
-    nearest[slot] = isPair ? found.value : bound
-    neighbour[slot] = isPair ? Int32(truncatingIfNeeded: found.position) : -1
+    slots.distances(slot, Self.padded(n), into: scratch)
+    scratch[slot] = .infinity
+    let found = cjets_least(scratch, label, Self.padded(n))
+    let isPair = scratch[found] < bound
+    nearest[slot] = isPair ? scratch[found] : bound
+    neighbour[slot] = isPair ? Int32(truncatingIfNeeded: found) : -1
   }
 
   /// Marks those whose neighbour was one of two slots, and has those of the tail point to its new place, the
   /// second slot.
   @inline(__always)
   private func forget(_ one: Int, _ other: Int, tail: Int, _ n: Int) {
-    let (first, second) = (Int32(truncatingIfNeeded: one), Int32(truncatingIfNeeded: other))
-    let last = Int32(truncatingIfNeeded: tail)
-    for slot in 0..<n {
-      let old = neighbour[slot]
-      let moved = old == last ? second : old
-      neighbour[slot] = old == first || old == second ? Self.gone : moved
-    }
+    cjets_forget(
+      neighbour, Self.padded(n), Int32(truncatingIfNeeded: one), Int32(truncatingIfNeeded: other),
+      Int32(truncatingIfNeeded: tail))
   }
 
   /// Finds the neighbour of a new jet and tells those it is nearest to.
-  private func welcome(_ keep: Int, _ n: Int) {
-    slots.distances(keep, n, into: scratch)
-    scratch[keep] = .infinity
-    takeNearest(keep, n)
-    Minimum.positions(scratch, atMost: nearest, n) { slot in
-      guard scratch[slot] < nearest[slot] || isFirst(keep, slot) else { return }
-      nearest[slot] = scratch[slot]
-      neighbour[slot] = Int32(truncatingIfNeeded: keep)
-      settle(slot)
-    }
-    settle(keep)
+  private func welcome(_ slot: Int, _ n: Int) {
+    takeNearest(slot, n)
+    cjets_welcome(
+      scratch, Int32(truncatingIfNeeded: slot), Self.padded(n),
+      cjets_neighbours(
+        nearest: nearest, distance: distance, weight: weight, neighbour: neighbour, label: label))
+    settle(slot)
   }
 }

@@ -1,10 +1,14 @@
+import CJets
+
 /// Where the jets of a plain clustering stand, and how far from each other.
 protocol SlotGeometry {
   /// Notes the place of a jet of the record in a slot.
   func place(_ jet: Int, _ record: ClusterRecord, in slot: Int)
   /// Copies the place of one slot to another.
   func move(_ slot: Int, to other: Int)
-  /// The squared distances of a slot from the first `n`.
+  /// Puts a slot without a jet infinitely far from all.
+  func clear(_ slot: Int)
+  /// The squared distances of a slot from the first `n`, a multiple of four.
   func distances(_ slot: Int, _ n: Int, into distances: UnsafeMutablePointer<Double>)
   /// The square whose power is the weight of a jet.
   func square(_ jet: Int, _ record: ClusterRecord) -> Double
@@ -27,11 +31,11 @@ struct CylinderSlots: SlotGeometry {
   }
 
   @inline(__always)
+  func clear(_ slot: Int) { (y[slot], phi[slot]) = (.infinity, 0) }
+
+  @inline(__always)
   func distances(_ slot: Int, _ n: Int, into distances: UnsafeMutablePointer<Double>) {
-    let (y0, phi0) = (y[slot], phi[slot])
-    for other in 0..<n {
-      distances[other] = Angles.squaredDistance(y0, phi0, y[other], phi[other])
-    }
+    cjets_cylinder_distances(y, phi, slot, n, distances)
   }
 
   @inline(__always)
@@ -62,12 +66,11 @@ struct SphereSlots: SlotGeometry {
   }
 
   @inline(__always)
+  func clear(_ slot: Int) { (x[slot], y[slot], z[slot]) = (.infinity, 0, 0) }
+
+  @inline(__always)
   func distances(_ slot: Int, _ n: Int, into distances: UnsafeMutablePointer<Double>) {
-    let (x0, y0, z0) = (x[slot], y[slot], z[slot])
-    for other in 0..<n {
-      let (dx, dy, dz) = (x0 - x[other], y0 - y[other], z0 - z[other])
-      distances[other] = dx * dx + dy * dy + dz * dz
-    }
+    cjets_sphere_distances(x, y, z, slot, n, distances)
   }
 
   @inline(__always)

@@ -1,9 +1,11 @@
 import ArgumentParser
+import HS3
 import HistFactory
 
 /// Which workspace, with which patch, and which measurement of it.
 struct WorkspaceOptions: ParsableArguments {
-  @Argument(help: "The workspace, as JSON.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "The workspace, as JSON of pyhf or of HS3.", completion: .file(extensions: ["json"]))
   var workspace: String
 
   @Option(
@@ -16,7 +18,8 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(help: "The name of the patch in the set.")
   var name: String?
 
-  @Option(help: "The name of the measurement; the first one if none is given.")
+  @Option(
+    help: "The name of the measurement, or of the analysis of HS3; the first one if none is given.")
   var measurement: String?
 
   @Option(
@@ -33,8 +36,13 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   /// The workspace with its patches.
-  func read() throws -> Workspace {
-    var result = try naming(workspace) { try Workspace(path: workspace) }
+  func read() throws -> Workspace { try patched().workspace }
+
+  private func patched() throws -> (workspace: Workspace, document: SerializedWorkspace) {
+    let document = try naming(workspace) {
+      try SerializedWorkspace(path: workspace, analysis: measurement)
+    }
+    var result = document.workspace
     for path in patch {
       result = try naming(path) { try result.applying(JSONPatch(path: path)) }
     }
@@ -43,14 +51,31 @@ struct WorkspaceOptions: ParsableArguments {
         try PatchSet(path: patchset).applied(to: result, patch: name)
       }
     }
-    return result
+    return (result, document)
   }
 
   /// The model of the measurement.
   func model() throws -> HistFactoryModel {
-    let document = try read()
+    let (edited, document) = try patched()
     return try naming(workspace) {
-      try HistFactoryModel(document, measurement: measurement, poi: poi.name)
+      try HistFactoryModel(
+        edited, measurement: measurement, poi: poi.name, interpolation: document.interpolation)
+    }
+  }
+
+  /// The workspace in the other of the two forms: HS3 for one of pyhf, and the other way round.
+  func converted() throws -> JSONValue {
+    let (edited, document) = try patched()
+    return try naming(workspace) {
+      if !document.isHS3 { return try HS3Document(edited, measurement: measurement).json }
+      let interpolation = document.interpolation
+      guard interpolation == .standard else {
+        throw InputError(
+          "a workspace of pyhf cannot say that factors are interpolated by code "
+            + "\(interpolation.normsys.rawValue) and shapes by code \(interpolation.histosys.rawValue)"
+        )
+      }
+      return edited.document
     }
   }
 
@@ -58,8 +83,8 @@ struct WorkspaceOptions: ParsableArguments {
   private func naming<Result>(_ file: String, _ work: () throws -> Result) throws -> Result {
     do {
       return try work()
-    } catch let error as HistFactoryError {
-      throw InputError(error.description.hasPrefix(file) ? "\(error)" : "\(file): \(error)")
+    } catch let error where error is HistFactoryError || error is HS3Error {
+      throw InputError("\(error)".hasPrefix(file) ? "\(error)" : "\(file): \(error)")
     }
   }
 }

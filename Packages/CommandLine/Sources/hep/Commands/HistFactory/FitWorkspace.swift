@@ -23,24 +23,33 @@ struct FitWorkspace: ParsableCommand {
       }
       parameters[index] = parameters[index].fixed(at: value)
     }
-    let fit = try HistFactoryLikelihood(model).minimize(parameters: parameters)
+    let likelihood = HistFactoryLikelihood(model)
+    let first = try likelihood.minimize(parameters: parameters)
+    let minima = ([first] + likelihood.minima(beside: first)).sorted { $0.minimum < $1.minimum }
+    let (fit, others) = (minima[0], Array(minima.dropFirst()))
     switch options.format {
-    case .text: printText(fit, model)
-    case .json: printJSON(fit, model)
+    case .text: printText(fit, others, model)
+    case .json: printJSON(fit, others, model)
     }
     if !fit.status.isConverged { throw ExitCode.failure }
   }
 
-  private func printText(_ fit: Fit, _ model: HistFactoryModel) {
+  private func printText(_ fit: Fit, _ others: [Fit], _ model: HistFactoryModel) {
     StandardOutput.print("\(fit)")
     let goodness = model.goodness(of: fit)
     let probability = goodness.pValue.map { ", p = \($0.shown())" } ?? ""
     StandardOutput.print(
       "2 NLL = \((2 * fit.minimum).shown(9)), saturated model: \(goodness.statistic.shown()) for "
         + "\(goodness.degreesOfFreedom) degrees of freedom\(probability)")
+    for other in others {
+      let poi = model.poi.map { ", with \($0.name) = \(other[$0].value.shown())" } ?? ""
+      StandardOutput.print(
+        "another minimum lies higher by \((2 * (other.minimum - fit.minimum)).shown()) in 2 NLL\(poi)"
+      )
+    }
   }
 
-  private func printJSON(_ fit: Fit, _ model: HistFactoryModel) {
+  private func printJSON(_ fit: Fit, _ others: [Fit], _ model: HistFactoryModel) {
     JSONText.printObject { json in
       json.key("bestfit")
       json.beginObject()
@@ -61,6 +70,18 @@ struct FitWorkspace: ParsableCommand {
       json.integer(goodness.degreesOfFreedom)
       json.member("p_value", goodness.pValue)
       json.member("status", "\(fit.status)")
+      json.key("other_minima")
+      json.beginArray()
+      for other in others {
+        json.beginObject()
+        json.member("twice_nll", 2 * other.minimum)
+        json.key("bestfit")
+        json.beginObject()
+        for parameter in other.fittedParameters { json.member(parameter.name, parameter.value) }
+        json.endObject()
+        json.endObject()
+      }
+      json.endArray()
       if let correlation = fit.covariance?.correlation {
         json.key("correlation")
         json.beginObject()

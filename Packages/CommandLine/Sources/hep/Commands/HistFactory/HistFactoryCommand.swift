@@ -13,12 +13,13 @@ struct HistFactoryCommand: ParsableCommand {
       hep histfactory limit workspace.json --format json
       hep histfactory ranking workspace.json
       hep histfactory scan workspace.json --range 0:3
+      hep histfactory convert workspace.json -o hs3.json
 
       Workspaces, patches and patch sets are those of pyhf (schema 1.0.0); keys of the JSON are pyhf's \
-      where it has them.
+      where it has them. A document of HS3, as ROOT writes it, is taken in the place of a workspace.
       """,
     subcommands: [
       InspectWorkspace.self, FitWorkspace.self, CLsOfWorkspace.self, LimitOfWorkspace.self,
-      RankingOfWorkspace.self, ScanOfWorkspace.self,
+      RankingOfWorkspace.self, ScanOfWorkspace.self, ConvertWorkspace.self,
     ])
 }

@@ -25,7 +25,7 @@ struct LogBesselK {
     let peak = Double.asinh(nu / z)
     let top = nu * peak - z * Double.cosh(peak)
     let width = 1 / (z * Double.cosh(peak)).squareRoot()
-    let step = min(0.25, 0.7 * width)
+    let step = min(0.15, 0.7 * width)
     var (sum, bySlope, byCurvature, byOrder, byBoth) = (0.0, 0.0, 0.0, 0.0, 0.0)
     var place = 0
     while true {

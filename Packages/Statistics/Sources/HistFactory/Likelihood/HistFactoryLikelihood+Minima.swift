@@ -5,9 +5,9 @@ extension HistFactoryLikelihood {
   /// Other minima than the one that a fit found, the lowest first; there are none as a rule.
   ///
   /// A constrained parameter that changes rates in the same direction for both of its signs may give the
-  /// likelihood two valleys. Each of them is moved to both sides, all others with it as the covariance
-  /// of the fit says; where the likelihood is then much better than a single valley would allow, another
-  /// fit starts. A lower minimum than the one given may be among the result. There is no proof that all
+  /// likelihood two valleys. Each of them is moved to both sides, alone or with all others as the
+  /// covariance of the fit says; where the likelihood is then much better than a single valley would
+  /// allow, another fit starts. A lower minimum than the one given may be among the result. There is no proof that all
   /// minima are found.
   ///
   /// - Parameters:
@@ -46,15 +46,18 @@ extension HistFactoryLikelihood {
         let distance = center + target * width - fit.values[index]
         let expected = 0.5 * distance * distance / variance
         guard expected > 0.5 else { continue }
-        var point = fit.values
+        var (alone, together) = (fit.values, fit.values)
+        alone[index] += distance
         for (column, place) in places.enumerated() {
-          point[place] += distance * covariance.matrix[column, row] / variance
+          together[place] += distance * covariance.matrix[column, row] / variance
         }
-        point = zip(point, fit.parameters).map { value, parameter in
-          min(max(value, parameter.lower ?? -.infinity), parameter.upper ?? .infinity)
-        }
-        let rise = value(at: point) - fit.minimum
-        if rise < 0.35 * expected { suspects.append((point, rise)) }
+        let best = [alone, together].map { point in
+          let inside = zip(point, fit.parameters).map { value, parameter in
+            min(max(value, parameter.lower ?? -.infinity), parameter.upper ?? .infinity)
+          }
+          return (point: inside, rise: value(at: inside) - fit.minimum)
+        }.min { $0.rise < $1.rise }
+        if let best, best.rise < 0.35 * expected { suspects.append(best) }
       }
     }
     return suspects.sorted { $0.rise < $1.rise }.prefix(4).map(\.point)

@@ -124,8 +124,10 @@ struct ToyLimitSearch {
   /// not hide: to the nearest tests at which CLs is half and twice as large.
   private func uncertainty(_ low: Int) -> Double {
     let before = tests[...low].last { $0.cls > 2 * level } ?? tests[0]
-    let behind = tests[(low + 1)...].first { $0.cls < 0.5 * level } ?? tests[tests.count - 1]
-    guard behind.cls > 0, before.cls > behind.cls else { return .nan }
+    let above = tests[(low + 1)...].filter { $0.cls > 0 }
+    guard let behind = above.first(where: { $0.cls < 0.5 * level }) ?? above.last,
+      before.cls > behind.cls
+    else { return .nan }
     let slope = Double.log(before.cls / behind.cls) / (behind.mu - before.mu)
     return tests[low].clsError / (max(tests[low].cls, level) * slope)
   }

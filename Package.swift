@@ -138,6 +138,10 @@ let modules: [Module] = [
     uses: ["HistFactory", "HEPCore", "LinearAlgebra", "Minimization"], external: [real],
     testsUse: ["HistFactory", "HEPCore", "LinearAlgebra", "Minimization"]),
   Module(
+    "HS3", in: "Statistics", layer: 2,
+    uses: ["HistFactory", "Densities", "Likelihoods", "LinearAlgebra", "Minimization"],
+    external: [real], testsUse: ["HistFactory", "Likelihoods", "Minimization"]),
+  Module(
     "Unfolding", in: "Statistics", layer: 2,
     uses: ["HistFactory", "HEPCore", "LinearAlgebra", "Minimization"], external: [real],
     testsUse: ["HEPCore", "LinearAlgebra"]),
@@ -147,7 +151,7 @@ let modules: [Module] = [
     uses: [
       "Columnar", "ROOTFiles", "ROOTHistograms", "HepMC", "LHE", "RemoteFiles", "TextStreams",
       "Histograms", "Likelihoods", "Plots", "PlotImages", "ParticleData", "DecayChains",
-      "Jets", "JetSubstructure", "Vectors", "Minimization", "HistFactory", "HypothesisTests",
+      "Jets", "JetSubstructure", "Vectors", "Minimization", "HistFactory", "HypothesisTests", "HS3",
     ],
     external: [arguments], testsUse: ["Columnar"]),
 ]
@@ -236,7 +240,7 @@ let compositions: [Target] = [
     dependencies: [
       "ROOTFiles", "ROOTHistograms", "Columnar", "Vectors", "VectorMath", "Histograms",
       "Likelihoods", "ParticleData", "DecayChains", "HepMC", "GeneratorTrees", "LHE",
-      "Jets", "JetSubstructure", "HistFactory", "HypothesisTests", "Minimization",
+      "Jets", "JetSubstructure", "HistFactory", "HypothesisTests", "HS3", "Minimization",
     ],
     path: "Tests/Interop/Probe"),
 ]

@@ -40,6 +40,7 @@ let package = Package(
         .product(name: "Minimization", package: "Fitting"),
         .product(name: "HistFactory", package: "Statistics"),
         .product(name: "HypothesisTests", package: "Statistics"),
+        .product(name: "HS3", package: "Statistics"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

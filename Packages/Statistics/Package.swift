@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .library(name: "HistFactory", targets: ["HistFactory"]),
     .library(name: "HypothesisTests", targets: ["HypothesisTests"]),
+    .library(name: "HS3", targets: ["HS3"]),
     .library(name: "Unfolding", targets: ["Unfolding"]),
   ],
   dependencies: [
@@ -40,6 +41,17 @@ let package = Package(
       ],
       linkerSettings: math),
     .target(
+      name: "HS3",
+      dependencies: [
+        "HistFactory",
+        .product(name: "Densities", package: "Fitting"),
+        .product(name: "Likelihoods", package: "Fitting"),
+        .product(name: "LinearAlgebra", package: "LinearAlgebra"),
+        .product(name: "Minimization", package: "Fitting"),
+        real,
+      ],
+      linkerSettings: math),
+    .target(
       name: "Unfolding",
       dependencies: [
         "HistFactory",
@@ -63,6 +75,14 @@ let package = Package(
         "HistFactory",
         .product(name: "HEPCore", package: "HEPCore"),
         .product(name: "LinearAlgebra", package: "LinearAlgebra"),
+        .product(name: "Minimization", package: "Fitting"),
+      ]),
+    .testTarget(
+      name: "HS3Tests",
+      dependencies: [
+        "HS3",
+        "HistFactory",
+        .product(name: "Likelihoods", package: "Fitting"),
         .product(name: "Minimization", package: "Fitting"),
       ]),
     .testTarget(

@@ -111,6 +111,9 @@ ROOFIT = {
     "johnson({0},{1},{2},{3})": ("RooJohnson", [(-1, 1), (0.4, 2), (-1, 1), (0.7, 3)], (-8, 8)),
     "voigt({0},{2},{1})": ("RooVoigtian", [(-1, 1), (0.1, 2), (0.2, 2)], (-8, 8)),
     "bw({0},{1})": ("RooBreitWigner", [(-1, 1), (0.2, 3)], (-8, 8)),
+    "hypatia({4},{3},{0},{1},{2},{5},{6},{7},{8})": (
+        "RooHypatia2", [(-3, -0.6), (0.2, 2), (-0.1, 0.1), (0.5, 1.5), (-1, 1), (1, 3), (1.5, 4), (1, 3), (1.5, 4)],
+        (-9, 9)),
     "argus({0},{1},{2})": ("RooArgusBG", [(5.29, 5.4), (-40, -5), (0.3, 1)], (5.2, 5.28)),
 }
 
@@ -133,3 +136,26 @@ def test_against_roofit(probe, seed, model):
     # Landau's density is a rational approximation there.
     tolerance = 1e-4 if name == "RooLandau" else 3e-5
     np.testing.assert_allclose(found["density"], expected, rtol=tolerance, atol=1e-7)
+
+
+def test_decays(probe, seed):
+    """Oscillations with a resolution, and a difference of widths."""
+    ROOT = pytest.importorskip("ROOT")
+    rng = np.random.default_rng(seed)
+    tau, gamma, mass, cos, sin, mean, sigma = uniform(
+        rng, (0.8, 2.5), (-0.3, 0.3), (0.5, 8), (-0.4, 0.4), (-0.4, 0.4), (-0.1, 0.1), (0.03, 0.4))
+    low, high = -2.0, 12.0
+    time = ROOT.RooRealVar("t", "", low, high)
+    value = ROOT.RooFit.RooConst
+    resolution = ROOT.RooGaussModel("r", "", time, value(mean), value(sigma))
+    density = ROOT.RooBDecay("d", "", time, value(tau), value(gamma), value(1), value(0.1), value(cos), value(sin),
+                             value(mass), resolution, ROOT.RooBDecay.SingleSided)
+    points = np.sort(rng.uniform(low, high, 20))
+    expected = []
+    inside = ROOT.RooArgSet(time)
+    for point in points:
+        time.setVal(point)
+        expected.append(density.getVal(inside))
+    model = f"oscillation({tau},{gamma},{mass},1,0.1,{cos},{sin},{mean},{sigma})"
+    found = probe("density", {"model": model, "range": [low, high], "x": points.tolist()})
+    np.testing.assert_allclose(found["density"], expected, rtol=1e-6, atol=1e-9)

@@ -12,7 +12,8 @@ let works: [String: any Request.Type] = [
   "zpeak": ZPeakRequest.self, "write": WriteRequest.self,
   "write-histogram": WriteHistogramRequest.self, "particles": ParticleRequest.self,
   "decays": DecayRequest.self, "records": RecordsRequest.self,
-  "jets": JetRequest.self, "histfactory": HistFactoryRequest.self,
+  "jets": JetRequest.self, "histfactory": HistFactoryRequest.self, "hs3-cost": HS3CostRequest.self,
+  "hs3-model": HS3ModelRequest.self, "hs3-workspace": HS3WorkspaceRequest.self,
 ]
 
 do {

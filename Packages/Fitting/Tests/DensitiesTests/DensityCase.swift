@@ -95,6 +95,18 @@ struct DensityCase: Sendable, CustomTestStringConvertible {
     DensityCase(
       name: "bifurcated", density: BifurcatedGaussian(mean: 0.5, sigmaLeft: 1.2, sigmaRight: 2.5),
       range: -10...10),
+    DensityCase(
+      name: "Hypatia",
+      density: Hypatia(
+        mean: 0.2, sigma: 0.9, lambda: -1.3, zeta: 0.6, beta: 0.1, alphaLeft: 1.5, nLeft: 2.2,
+        alphaRight: 2.1, nRight: 3.5), range: -9...8),
+    DensityCase(
+      name: "decay", density: Decay(lifetime: 1.5, mean: 0.1, sigma: 0.3), range: -1...12),
+    DensityCase(
+      name: "oscillating decay",
+      density: Decay(
+        lifetime: 1.5, deltaGamma: 0.2, deltaM: 2.3, cosh: 1, sinh: 0.3, cos: 0.4, sin: -0.2,
+        sides: .both, mean: 0.1, sigma: 0.2), range: -8...9),
     DensityCase(name: "Laplace", density: Laplace(mean: 0.4, scale: 0.9), range: -6...7),
     DensityCase(
       name: "Student", density: StudentT(degrees: 3.5, mean: 0.3, scale: 1.2), range: -8...9),

@@ -1,18 +1,19 @@
 import Densities
 import Testing
 
-@Suite struct ShapeTests {
-  /// Values of a density normalised over a range wide enough to count as the whole line.
-  private func check(
-    _ density: some Density, _ table: [(x: Double, value: Double)], in range: ClosedRange<Double>,
-    tolerance: Double
-  ) throws {
-    let values = try density.curve(at: table.map(\.x), in: range).total
-    for (value, row) in zip(values, table) {
-      #expect(abs(value - row.value) < tolerance * row.value, "x = \(row.x)")
-    }
+/// Compares values of a density normalised over a range with a table.
+func check(
+  _ density: some Density, _ table: [(x: Double, value: Double)], in range: ClosedRange<Double>,
+  tolerance: Double
+) throws {
+  let values = try density.curve(at: table.map(\.x), in: range).total
+  for (value, row) in zip(values, table) {
+    #expect(abs(value - row.value) < tolerance * row.value, "x = \(row.x)")
   }
+}
 
+/// Values of densities normalised over a range wide enough to count as the whole line.
+@Suite struct ShapeTests {
   @Test func voigt() throws {
     try check(Voigt(mean: 0.3, sigma: 1.1, width: 1.2), voigtTable, in: -1e9...1e9, tolerance: 1e-8)
   }

@@ -1,6 +1,6 @@
 /// What is wrong with a workspace, a patch or a model, where it is and what to do about it.
 public struct HistFactoryError: Error, Sendable, Equatable, CustomStringConvertible {
-  enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     /// The text is not JSON.
     case syntax
     /// The document does not have the form of a workspace or a patch set.
@@ -28,7 +28,7 @@ public struct HistFactoryError: Error, Sendable, Equatable, CustomStringConverti
   /// The byte of the text at which it stops being JSON, counted from 0.
   public let byte: Int?
 
-  init(_ kind: Kind, _ message: String, path: JSONPath? = nil, byte: Int? = nil) {
+  package init(_ kind: Kind, _ message: String, path: JSONPath? = nil, byte: Int? = nil) {
     self.kind = kind
     self.message = message
     self.path = path?.description

@@ -53,12 +53,25 @@ public struct HypothesisTest: Sendable {
   }
 
   /// The free fit, with the signal strength at zero or above if the statistic demands it.
+  ///
+  /// Where the likelihood has several minima, it is the lowest of those that were found; the others
+  /// come from `HistFactoryLikelihood.minima(beside:using:)`.
   public func freeFit() throws(HypothesisTestError) -> Fit {
-    try fitFree(likelihood, from: nil)
+    lowest(beside: try fitFree(likelihood, from: nil))
   }
 
-  /// The fit with the signal strength at a value.
+  /// The fit with the signal strength at a value, in the lowest minimum that was found.
   public func fit(at mu: Double) throws(HypothesisTestError) -> Fit {
-    try fitConditional(likelihood, at: mu, from: nil)
+    try fit(at: mu, from: nil)
+  }
+
+  func fit(at mu: Double, from start: [Double]?) throws(HypothesisTestError) -> Fit {
+    lowest(beside: try fitConditional(likelihood, at: mu, from: start))
+  }
+
+  /// The lowest minimum of the likelihood of the data that is known.
+  private func lowest(beside fit: Fit) -> Fit {
+    let others = likelihood.minima(beside: fit, using: minimizer)
+    return others.first.flatMap { $0.minimum < fit.minimum ? $0 : nil } ?? fit
   }
 }

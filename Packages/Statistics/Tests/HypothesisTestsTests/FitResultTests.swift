@@ -61,3 +61,53 @@ struct FitResultTests {
     #expect((better.pValue ?? 0) > 0.01)
   }
 }
+
+/// A likelihood with a valley on each side of a parameter, since both of its ends raise the rate.
+struct MinimaTests {
+  private func model(start: Double) throws -> HistFactoryModel {
+    let shape = Modifier("shape", .histosys(lo: [112], hi: [118]))
+    return try HistFactoryModel(
+      Workspace(
+        channels: [
+          Channel(
+            "SR",
+            samples: [
+              Sample("signal", data: [10], modifiers: [Modifier("mu", .normfactor)]),
+              Sample("background", data: [100], modifiers: [shape]),
+            ]),
+          Channel("CR", samples: [Sample("background", data: [100], modifiers: [shape])]),
+        ],
+        observations: [Observation("SR", data: [150]), Observation("CR", data: [150])],
+        measurements: [
+          MeasurementSpecification(
+            "m", poi: "mu", parameters: [ParameterSpecification("shape", inits: [start])])
+        ]))
+  }
+
+  @Test func theLowerOfTwoMinimaIsTaken() throws {
+    let model = try model(start: -1.5)
+    let likelihood = HistFactoryLikelihood(model)
+    let near = try likelihood.minimize()
+    let here = try #require(near["shape"]?.value)
+    #expect(here < -0.5)
+    let others = likelihood.minima(beside: near)
+    #expect(others.count == 1)
+    let other = try #require(others.first)
+    #expect(try #require(other["shape"]?.value) > 0.5)
+    #expect(other.minimum < near.minimum - 0.1)
+    let fit = try HypothesisTest(model).freeFit()
+    #expect(abs(fit.minimum - other.minimum) < 1e-6)
+    // The other start leads to the lower minimum at once, and has the other one beside it.
+    let direct = HistFactoryLikelihood(try self.model(start: 0))
+    let first = try direct.minimize()
+    #expect(abs(first.minimum - other.minimum) < 1e-4)
+    #expect(direct.minima(beside: first).count == 1)
+  }
+
+  @Test func aSingleMinimumHasNoOthers() throws {
+    let model = try uncorrelated(
+      signal: [12, 11], background: [50, 52], uncertainty: [3, 7], data: [51, 48])
+    let likelihood = HistFactoryLikelihood(model)
+    #expect(likelihood.minima(beside: try likelihood.minimize()).isEmpty)
+  }
+}

@@ -1,6 +1,8 @@
 import Foundation
 import HEPCore
+import HistFactory
 import LinearAlgebra
+import Minimization
 import Testing
 
 @testable import HypothesisTests
@@ -68,5 +70,42 @@ struct SampleTests {
       try SPlot(densities: [densities[0], densities[0]], yields: yields)
     }
     #expect(throws: HypothesisTestError.self) { try SPlot(densities: densities, yields: [1]) }
+  }
+}
+
+struct OneSampleTests {
+  private let few = [0.03, 0.11, 0.18, 0.25, 0.29, 0.41, 0.48, 0.55, 0.83, 0.97]
+  private func bent(_ count: Int, by power: Double) -> [Double] {
+    (1...count).map { pow(Double($0) / Double(count + 1), power) }
+  }
+
+  /// P-values of SciPy, exact for ten events and to 1e-6 for more.
+  @Test func kolmogorovSmirnov() {
+    let first = OneSampleTest.kolmogorovSmirnov(few.reversed())
+    #expect(abs(first.statistic - 0.25) < 1e-14)
+    #expect(abs(first.pValue - 0.4841115325000003) < 1e-12)
+    let second = OneSampleTest.kolmogorovSmirnov(bent(150, by: 1.15))
+    #expect(abs(second.pValue - 0.7521848323643272) < 2e-6)
+    let third = OneSampleTest.kolmogorovSmirnov(bent(1000, by: 1.06))
+    #expect(abs(third.pValue - 0.7194956129877246) < 2e-6)
+  }
+
+  /// P-values from 200 000 simulated samples, with an error of 0.0011.
+  @Test func andersonDarling() {
+    let first = OneSampleTest.andersonDarling(few)
+    #expect(abs(first.statistic - 0.6795336974664306) < 1e-12)
+    #expect(abs(first.pValue - 0.5726) < 0.004)
+    #expect(abs(OneSampleTest.andersonDarling(bent(150, by: 1.15)).pValue - 0.2684) < 0.004)
+    #expect(OneSampleTest.andersonDarling([0, 0.5]).pValue == 0)
+  }
+
+  @Test func chiSquareOfAFit() throws {
+    let model = try uncorrelated(
+      signal: [12, 11], background: [50, 52], uncertainty: [3, 7], data: [51, 48])
+    let fit = try HistFactoryLikelihood(model).minimize()
+    let goodness = model.chiSquare(of: fit)
+    #expect(goodness.degreesOfFreedom == 1)
+    // Both statistics are nearly the same for so many events.
+    #expect(abs(goodness.statistic - model.goodness(of: fit).statistic) < 0.05)
   }
 }

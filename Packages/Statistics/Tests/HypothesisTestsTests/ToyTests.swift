@@ -35,6 +35,36 @@ struct ToyTests {
     #expect(abs(toys.cls - formula.cls) < 5 * toys.clsError + 0.01)
   }
 
+  @Test func limitOfACountByToysIsThatOfThePoissonLaw() throws {
+    // CLs = P(n ≤ 5 | s + 5) / P(n ≤ 5 | 5) is 0.05 at the limit.
+    let model = try uncorrelated(signal: [3], background: [5], uncertainty: nil, data: [5])
+    let test = try HypothesisTest(model)
+    let limit = try test.upperLimit(toys: 0..<300, seed: 4, tolerance: 0.1)
+    func cls(_ mu: Double) -> Double {
+      SpecialFunctions.gammaQ(6, 5 + 3 * mu) / SpecialFunctions.gammaQ(6, 5)
+    }
+    #expect(limit.failureCount == 0)
+    #expect(limit.observedError > 0 && limit.observedError < 0.2 * limit.observed)
+    #expect(cls(limit.observed - 4 * limit.observedError) > 0.05)
+    #expect(cls(limit.observed + 4 * limit.observedError) < 0.05)
+    // Without signal 5 events are the median, so the expected limit is the observed one.
+    #expect(abs(limit.expected.median - limit.observed) < 3 * limit.observedError)
+    let values = limit.expected.values
+    #expect(zip(values, values.dropFirst()).allSatisfy { $0 <= $1 })
+    let few = try [1, 2].map {
+      try test.upperLimit(toys: 0..<40, seed: 4, tolerance: 0.2, workers: $0)
+    }
+    #expect(few[0].tests == few[1].tests && few[0].observed == few[1].observed)
+  }
+
+  @Test func limitByToysOutsideOfTheRangeSaysSo() throws {
+    let model = try uncorrelated(signal: [3], background: [5], uncertainty: nil, data: [5])
+    let error = #expect(throws: HypothesisTestError.self) {
+      try HypothesisTest(model).upperLimit(toys: 0..<100, seed: 4, in: 0...0.5)
+    }
+    #expect(error?.isNotBracketed == true)
+  }
+
   @Test func pullsAndCoverage() throws {
     let model = try uncorrelated(
       signal: [80], background: [200], uncertainty: [10], data: [280])

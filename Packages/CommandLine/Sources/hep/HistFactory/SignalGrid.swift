@@ -1,3 +1,4 @@
+import HS3
 import HistFactory
 
 /// Workspaces with one signal each, in the order of their places on an axis.
@@ -6,7 +7,7 @@ struct SignalGrid {
   struct Signal {
     let place: Double
     let name: String
-    let workspace: Workspace
+    let workspace: SerializedWorkspace
   }
 
   /// What the axis shows.
@@ -14,13 +15,13 @@ struct SignalGrid {
   let signals: [Signal]
 
   /// Signals whose patches and places were given one by one.
-  init(_ background: Workspace, _ points: [SignalPoint], label: String) throws {
+  init(_ background: SerializedWorkspace, _ points: [SignalPoint], label: String) throws {
     self.label = label
     signals = try points.map { point in
       do {
         return Signal(
           place: point.place, name: point.patch,
-          workspace: try background.applying(JSONPatch(path: point.patch)))
+          workspace: try background.editing { try $0.applying(JSONPatch(path: point.patch)) })
       } catch {
         throw InputError(
           "\(error)".hasPrefix(point.patch) ? "\(error)" : "\(point.patch): \(error)")
@@ -31,7 +32,7 @@ struct SignalGrid {
 
   /// The signals of a patch set whose names match, over one of its labels.
   init(
-    _ background: Workspace, _ set: PatchSet, matching pattern: ColumnPattern, along label: String?
+    _ background: SerializedWorkspace, _ set: PatchSet, matching pattern: ColumnPattern, along label: String?
   ) throws {
     let chosen = Set(pattern.selection(from: set.patches.map(\.name)))
     let patches = set.patches.filter { chosen.contains($0.name) }
@@ -47,7 +48,7 @@ struct SignalGrid {
       }
       return Signal(
         place: place, name: patch.name,
-        workspace: try set.applied(to: background, patch: patch.name))
+        workspace: try background.editing { try set.applied(to: $0, patch: patch.name) })
     }.sorted { $0.place < $1.place }
     try checkPlaces()
   }

@@ -1,3 +1,4 @@
+import HS3
 import HistFactory
 
 extension WorkspaceOptions {
@@ -17,28 +18,35 @@ extension WorkspaceOptions {
   }
 
   /// The model of a workspace, without a parameter of interest if no sample has that of the measurement.
-  func model(of document: Workspace) throws -> HistFactoryModel {
+  func model(of document: SerializedWorkspace) throws -> HistFactoryModel {
     try naming(workspace) {
-      let own = try document.measurement(measurement).poi
+      let own = try document.workspace.measurement(measurement).poi
       guard let chosen = poi.name else {
-        let isThere = document.parameterNames.contains(own.set)
-        return try HistFactoryModel(document, measurement: measurement, poi: isThere ? own : "")
+        let isThere = document.workspace.parameterNames.contains(own.set)
+        return try histFactoryModel(document, poi: isThere ? own : "")
       }
-      guard document.parameterNames.contains(chosen.set) else {
-        let free = try HistFactoryModel(document, measurement: measurement, poi: "").freeNames
+      guard document.workspace.parameterNames.contains(chosen.set) else {
+        let free = try histFactoryModel(document, poi: "").freeNames
         throw InputError(
           "\(workspace): there is no parameter \"\(chosen)\"; without a constraint are "
             + "\(free.isEmpty ? "none" : free.quotedList)")
       }
-      return try HistFactoryModel(document, measurement: measurement, poi: chosen)
+      return try histFactoryModel(document, poi: chosen)
     }
   }
 
   /// That no sample has the parameter of interest of the measurement, in words.
-  func missingPOI(in document: Workspace) throws -> String? {
-    let name = try document.measurement(measurement).poi
-    if poi.name != nil || name.isEmpty || document.parameterNames.contains(name.set) { return nil }
+  func missingPOI(in document: SerializedWorkspace) throws -> String? {
+    let name = try document.workspace.measurement(measurement).poi
+    if poi.name != nil || name.isEmpty || document.workspace.parameterNames.contains(name.set) { return nil }
     return "no sample has \"\(name)\", the parameter of interest: this is the background alone"
+  }
+
+  private func histFactoryModel(
+    _ document: SerializedWorkspace, poi: String
+  ) throws -> HistFactoryModel {
+    try HistFactoryModel(
+      document.workspace, measurement: measurement, poi: poi, interpolation: document.interpolation)
   }
 }
 

@@ -1,9 +1,11 @@
 import ArgumentParser
+import HS3
 import HistFactory
 
 /// Which workspace, with which patch, and which measurement of it.
 struct WorkspaceOptions: ParsableArguments {
-  @Argument(help: "The workspace, as JSON.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "The workspace, as JSON of pyhf or of HS3.", completion: .file(extensions: ["json"]))
   var workspace: String
 
   @Option(
@@ -16,7 +18,8 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(help: "The name of the patch in the set.")
   var name: String?
 
-  @Option(help: "The name of the measurement; the first one if none is given.")
+  @Option(
+    help: "The name of the measurement, or of the analysis of HS3; the first one if none is given.")
   var measurement: String?
 
   @Option(
@@ -33,31 +36,51 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   /// The workspace with the patches that come as files.
-  func background() throws -> Workspace {
-    var result = try naming(workspace) { try Workspace(path: workspace) }
+  func background() throws -> SerializedWorkspace {
+    var result = try naming(workspace) {
+      try SerializedWorkspace(path: workspace, analysis: measurement)
+    }
     for path in patch {
-      result = try naming(path) { try result.applying(JSONPatch(path: path)) }
+      result = try naming(path) { try result.editing { try $0.applying(JSONPatch(path: path)) } }
     }
     return result
   }
 
   /// The workspace with all its patches.
-  func read() throws -> Workspace {
+  func read() throws -> SerializedWorkspace {
     var result = try background()
     if let patchset, let name {
       result = try naming(patchset) {
-        try PatchSet(path: patchset).applied(to: result, patch: name)
+        try result.editing { try PatchSet(path: patchset).applied(to: $0, patch: name) }
       }
     }
     return result
+  }
+
+  /// The workspace in the other of the two forms: HS3 for one of pyhf, and the other way round.
+  func converted() throws -> JSONValue {
+    let document = try read()
+    return try naming(workspace) {
+      if !document.isHS3 {
+        return try HS3Document(document.workspace, measurement: measurement).json
+      }
+      let interpolation = document.interpolation
+      guard interpolation == .standard else {
+        throw InputError(
+          "a workspace of pyhf cannot say that factors are interpolated by code "
+            + "\(interpolation.normsys.rawValue) and shapes by code \(interpolation.histosys.rawValue)"
+        )
+      }
+      return document.workspace.document
+    }
   }
 
   /// Puts the name of a file before what is wrong in it.
   func naming<Result>(_ file: String, _ work: () throws -> Result) throws -> Result {
     do {
       return try work()
-    } catch let error as HistFactoryError {
-      throw InputError(error.description.hasPrefix(file) ? "\(error)" : "\(file): \(error)")
+    } catch let error where error is HistFactoryError || error is HS3Error {
+      throw InputError("\(error)".hasPrefix(file) ? "\(error)" : "\(file): \(error)")
     }
   }
 }

@@ -9,16 +9,30 @@ extension Figure {
     let end = 1.5 * max(limit.observed, limit.expected.twoSigma.upperBound)
     let points = (0...40).map { end * Double($0) / 40 }
     let results = try test.asymptotic(mu: points)
+    return try cls(
+      name, points, results.map(\.expected), results.map(\.cls), level: limit.level)
+  }
+
+  /// CLs by toys at the signal strengths that were tested.
+  static func cls(_ limit: ToyLimit, of name: String) throws -> Figure {
+    try cls(
+      name, limit.tests.map(\.mu), limit.tests.map(\.expected), limit.tests.map(\.cls),
+      level: limit.level)
+  }
+
+  private static func cls(
+    _ name: String, _ points: [Double], _ expected: [ExpectedBand], _ observed: [Double],
+    level: Double
+  ) throws -> Figure {
     var figure = Figure(x: PlotAxis(.verbatim(name)), y: "CLs")
-    figure.x.range = 0...end
+    figure.x.range = 0...(points.last ?? 1)
     figure.y.range = 0...1
     figure.add(
       .brazilBand(
-        at: points, expected: try ExpectedLimits(points: results.map(\.expected.values)),
-        observed: results.map(\.cls)))
+        at: points, expected: try ExpectedLimits(points: expected.map(\.values)),
+        observed: observed))
     figure.add(
-      .horizontalLine(
-        at: limit.level, label: Label("\(limit.level)"), color: .red, line: .dashed))
+      .horizontalLine(at: level, label: Label("\(level)"), color: .red, line: .dashed))
     return figure
   }
 

@@ -13,6 +13,9 @@ public struct KernelDensity: Density {
     case fixed(Double)
     /// 0.9 min(σ, interquartile range / 1.34) n^(-1/5), Silverman's rule, times a factor.
     case silverman(Double = 1)
+    /// The bandwidth of Botev, Grotowski and Kroese (Ann. Stat. 38 (2010) 2916), the improved plug-in of
+    /// Sheather and Jones, times a factor: for densities of several peaks, which Silverman's rule washes out.
+    case improvedSheatherJones(Double = 1)
     /// Silverman's rule times a factor, then for each event over the square root of the density there.
     case adaptive(Double = 1)
   }

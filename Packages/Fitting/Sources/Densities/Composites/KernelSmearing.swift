@@ -100,12 +100,14 @@ struct KernelSmearing {
     // Kish's effective number of events.
     let squares = events.reduce(0) { $0 + $1.1 * $1.1 }
     let number = total * total / squares
-    let factor =
+    let silverman = 0.9 * spread * Double.pow(number, -0.2)
+    let width: Double =
       switch bandwidth {
-      case .fixed: 1.0
-      case .silverman(let factor), .adaptive(let factor): factor
+      case .fixed(let width): width
+      case .silverman(let factor), .adaptive(let factor): factor * silverman
+      case .improvedSheatherJones(let factor):
+        factor * (PlugInBandwidth(events, effectiveNumber: number).width ?? silverman)
       }
-    let width = 0.9 * factor * spread * Double.pow(number, -0.2)
     guard width.isFinite && width > 0 else {
       throw .badArgument("bandwidth", of: "KernelDensity", value: width, needed: "positive")
     }

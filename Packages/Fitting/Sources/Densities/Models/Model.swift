@@ -18,6 +18,13 @@ public struct Model: ModelConvertible {
 
     /// What the component is called; components with the same label belong together.
     public let label: String
+
+    /// Makes a component.
+    public init(density: any Density, weight: Formula, label: String) {
+      self.density = density
+      self.weight = weight
+      self.label = label
+    }
   }
 
   /// The densities with their weights.

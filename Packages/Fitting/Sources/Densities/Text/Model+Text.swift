@@ -69,13 +69,11 @@ private struct ModelReader {
     _ sign: Character, _ left: ExpressionTree, _ right: ExpressionTree, _ tree: ExpressionTree
   ) throws(ModelTextError) -> Value {
     switch (sign, try read(left), try read(right)) {
-    case ("+", .formula(let a), .formula(let b)): return .formula(.sum(a, b))
-    case ("-", .formula(let a), .formula(let b)): return .formula(.difference(a, b))
-    case ("*", .formula(let a), .formula(let b)): return .formula(.product(a, b))
-    case ("/", .formula(let a), .formula(let b)): return .formula(.quotient(a, b))
-    case ("^", .formula(let a), .formula(let b)):
-      if case .constant(let exponent) = b { return .formula(.power(a, exponent)) }
-      return .formula(.exponential(.product(b, .logarithm(a))))
+    case (_, .formula(let a), .formula(let b)):
+      guard let formula = Formula.combined(sign, a, b) else {
+        throw error("'\(sign)' is no operator", tree)
+      }
+      return .formula(formula)
     case ("+", .model(let a), .model(let b)): return .model(a + b)
     case ("*", .formula(let weight), .model(let model)),
       ("*", .model(let model), .formula(let weight)):

@@ -37,6 +37,28 @@ enum NamedDensities {
       CrystalBall(
         mean: $0[0], sigma: $0[1], alphaLeft: $0[2], nLeft: $0[3], alphaRight: $0[4], nRight: $0[5])
     },
+    Entry(
+      "hypatia",
+      ["mean", "sigma", "lambda", "zeta", "beta", "alphaLeft", "nLeft", "alphaRight", "nRight"]
+    ) {
+      Hypatia(
+        mean: $0[0], sigma: $0[1], lambda: $0[2], zeta: $0[3], beta: $0[4], alphaLeft: $0[5],
+        nLeft: $0[6], alphaRight: $0[7], nRight: $0[8])
+    },
+    Entry("decay", ["tau", "mean", "sigma"], optional: 2) {
+      Decay(
+        lifetime: $0[0], mean: $0.count > 1 ? $0[1] : .constant(0),
+        sigma: $0.count > 2 ? $0[2] : .constant(0))
+    },
+    Entry(
+      "oscillation",
+      ["tau", "deltaGamma", "deltaM", "cosh", "sinh", "cos", "sin", "mean", "sigma"], optional: 2
+    ) {
+      Decay(
+        lifetime: $0[0], deltaGamma: $0[1], deltaM: $0[2], cosh: $0[3], sinh: $0[4], cos: $0[5],
+        sin: $0[6], mean: $0.count > 7 ? $0[7] : .constant(0),
+        sigma: $0.count > 8 ? $0[8] : .constant(0))
+    },
     Entry("cruijff", ["mean", "sigmaLeft", "sigmaRight", "alphaLeft", "alphaRight"]) {
       Cruijff(
         mean: $0[0], sigmaLeft: $0[1], sigmaRight: $0[2], alphaLeft: $0[3], alphaRight: $0[4])

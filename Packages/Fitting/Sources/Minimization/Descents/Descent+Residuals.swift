@@ -31,8 +31,12 @@ extension Descent {
       objective.report(iteration: iterations, value: iterate.value, edm: edm, x: iterate.x)
       if objective.stop != nil { return .stopped }
       // The full second derivatives may see a distance that is larger.
-      if edm <= 0.01 * goal * scatter { return .goal }
+      if edm <= 0.01 * goal * scatter {
+        refine(cost)
+        return .goal
+      }
       if let ending = dampedStep(&damping, &growth, units, isNoise: edm < 0.25 * lastEDM) {
+        if case .stalled = ending, edm <= goal { refine(cost) }
         return ending
       }
       lastEDM = edm

@@ -2,7 +2,7 @@
 ///
 /// It runs through the bytes once, and nests no deeper than ``deepest``, so that no text makes it run
 /// out of stack. The memory it takes is bounded by a multiple of the text.
-struct JSONParser {
+package struct JSONParser {
   /// The largest depth of arrays and objects inside each other.
   static let deepest = 512
 
@@ -11,7 +11,7 @@ struct JSONParser {
   private var depth = 0
 
   /// Reads a whole text, which holds one value.
-  static func parse(_ text: [UInt8]) throws(HistFactoryError) -> JSONValue {
+  package static func parse(_ text: [UInt8]) throws(HistFactoryError) -> JSONValue {
     var parser = JSONParser(bytes: text)
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { parser.place = 3 }
     let value = try parser.value()

@@ -1,15 +1,15 @@
 /// The way from the top of a document to a value, grown on the way down.
 ///
 /// Its description is a JSON pointer (RFC 6901).
-indirect enum JSONPath: Sendable, Hashable, CustomStringConvertible {
+package indirect enum JSONPath: Sendable, Hashable, CustomStringConvertible {
   case top
   case member(JSONPath, String)
   case element(JSONPath, Int)
 
-  static func / (path: JSONPath, name: String) -> JSONPath { .member(path, name) }
-  static func / (path: JSONPath, index: Int) -> JSONPath { .element(path, index) }
+  package static func / (path: JSONPath, name: String) -> JSONPath { .member(path, name) }
+  package static func / (path: JSONPath, index: Int) -> JSONPath { .element(path, index) }
 
-  var description: String {
+  package var description: String {
     switch self {
     case .top: ""
     case .member(let path, let name): path.description + "/" + JSONPointer.escaped(name)

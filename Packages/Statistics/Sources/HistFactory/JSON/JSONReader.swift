@@ -1,18 +1,18 @@
 /// A value of a document together with its place, to be taken apart with errors that name the place.
-struct JSONReader {
-  let value: JSONValue
-  let path: JSONPath
+package struct JSONReader: Sendable {
+  package let value: JSONValue
+  package let path: JSONPath
 
-  init(_ value: JSONValue, at path: JSONPath) {
+  package init(_ value: JSONValue, at path: JSONPath) {
     self.value = value
     self.path = path
   }
 
-  func fault(_ message: String) -> HistFactoryError {
+  package func fault(_ message: String) -> HistFactoryError {
     HistFactoryError(.form, message, path: path)
   }
 
-  func member(_ name: String) throws(HistFactoryError) -> JSONValue {
+  package func member(_ name: String) throws(HistFactoryError) -> JSONValue {
     guard let object = value.object else {
       throw fault("an object with \"\(name)\" is expected, but this is \(value.kind)")
     }
@@ -20,11 +20,11 @@ struct JSONReader {
     return member
   }
 
-  func reader(_ name: String) throws(HistFactoryError) -> JSONReader {
+  package func reader(_ name: String) throws(HistFactoryError) -> JSONReader {
     JSONReader(try member(name), at: path / name)
   }
 
-  func string(_ name: String) throws(HistFactoryError) -> String {
+  package func string(_ name: String) throws(HistFactoryError) -> String {
     let member = try reader(name)
     guard let text = member.value.string else {
       throw member.fault("a string is expected, but this is \(member.value.kind)")
@@ -33,7 +33,7 @@ struct JSONReader {
   }
 
   /// The elements of this array.
-  func elements() throws(HistFactoryError) -> [JSONReader] {
+  package func elements() throws(HistFactoryError) -> [JSONReader] {
     guard let array = value.array else {
       throw fault("an array is expected, but this is \(value.kind)")
     }
@@ -41,23 +41,25 @@ struct JSONReader {
   }
 
   /// The elements of an array that must have one at least.
-  func someElements(_ name: String) throws(HistFactoryError) -> [JSONReader] {
+  package func someElements(_ name: String) throws(HistFactoryError) -> [JSONReader] {
     let member = try reader(name)
     let elements = try member.elements()
     guard !elements.isEmpty else { throw member.fault("at least one element is expected") }
     return elements
   }
 
-  func number() throws(HistFactoryError) -> Double {
+  package func number() throws(HistFactoryError) -> Double {
     guard let number = value.number, number.isFinite else {
       throw fault("a finite number is expected, but this is \(value.kind)")
     }
     return number
   }
 
-  func number(_ name: String) throws(HistFactoryError) -> Double { try reader(name).number() }
+  package func number(_ name: String) throws(HistFactoryError) -> Double {
+    try reader(name).number()
+  }
 
-  func numbers(_ name: String) throws(HistFactoryError) -> [Double] {
+  package func numbers(_ name: String) throws(HistFactoryError) -> [Double] {
     let member = try reader(name)
     guard let array = member.value.array else {
       throw member.fault("an array of numbers is expected, but this is \(member.value.kind)")
@@ -77,7 +79,7 @@ struct JSONReader {
   }
 
   /// Refuses members that a reader would pass over, such as misspelt ones.
-  func allow(_ names: Set<String>) throws(HistFactoryError) {
+  package func allow(_ names: Set<String>) throws(HistFactoryError) {
     guard let object = value.object else {
       throw fault("an object is expected, but this is \(value.kind)")
     }

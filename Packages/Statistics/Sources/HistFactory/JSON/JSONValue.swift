@@ -46,7 +46,7 @@ public enum JSONValue: Sendable, Hashable {
   public subscript(name: String) -> JSONValue? { object?[name] }
 
   /// What kind of value this is, in a word or two.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"

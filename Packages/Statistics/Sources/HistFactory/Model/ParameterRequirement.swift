@@ -94,21 +94,33 @@ extension ParameterRequirement {
       bounds = ranges
     }
     if let value = settings.fixed { fixed = fixed.map { _ in value } }
+    if let values = settings.sigmas {
+      guard constraint != .none, canBe(.gaussian(sigmas: [])) else { throw unused("sigmas") }
+      try length("sigmas", values.count, constraint.count)
+      if case .poisson = constraint { auxiliaryData = auxiliaryData.map { _ in 1 } }
+      constraint = .gaussian(sigmas: values)
+    }
+    if let values = settings.factors {
+      guard constraint != .none, settings.sigmas == nil, canBe(.poisson(factors: [])) else {
+        throw unused("factors")
+      }
+      try length("factors", values.count, constraint.count)
+      if case .gaussian = constraint { auxiliaryData = values }
+      constraint = .poisson(factors: values)
+    }
     if let values = settings.auxdata {
       if constraint == .none { throw unused("auxdata") }
       try length("auxdata", values.count, auxiliaryData.count)
       auxiliaryData = values
     }
-    if let values = settings.sigmas {
-      guard case .gaussian(let own) = constraint else { throw unused("sigmas") }
-      try length("sigmas", values.count, own.count)
-      constraint = .gaussian(sigmas: values)
-    }
-    if let values = settings.factors {
-      guard case .poisson(let own) = constraint else { throw unused("factors") }
-      try length("factors", values.count, own.count)
-      constraint = .poisson(factors: values)
-    }
+  }
+
+  /// Whether a measurement may give the parameters a constraint of that form: factors by bin may have
+  /// either, all others keep the form that their modifiers have.
+  private func canBe(_ other: ParameterSet.Constraint) -> Bool {
+    if !isScalar { return true }
+    if case .gaussian = other, case .gaussian = constraint { return true }
+    return false
   }
 
   /// Checks that everything is there: the luminosity has no defaults.
@@ -158,6 +170,16 @@ extension ParameterRequirement {
     case .none: nil
     case .gaussian(let sigmas): sigmas[index]
     case .poisson(let factors): 1 / factors[index].squareRoot()
+    }
+  }
+}
+
+extension ParameterSet.Constraint {
+  /// The number of parameters that are constrained.
+  fileprivate var count: Int {
+    switch self {
+    case .none: 0
+    case .gaussian(let numbers), .poisson(let numbers): numbers.count
     }
   }
 }

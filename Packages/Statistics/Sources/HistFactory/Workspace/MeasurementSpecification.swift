@@ -27,9 +27,11 @@ public struct ParameterSpecification: Sendable, Hashable {
   public var bounds: [ClosedRange<Double>]?
   /// What the auxiliary measurements of a constraint observed.
   public var auxdata: [Double]?
-  /// The factors between a parameter and the mean of its Poisson constraint.
+  /// The factors between a parameter and the mean of its Poisson constraint, which a `staterror` may have
+  /// here as well, unlike in pyhf.
   public var factors: [Double]?
-  /// The standard deviations of a Gaussian constraint.
+  /// The standard deviations of a Gaussian constraint, which a `shapesys` may have here as well, unlike in
+  /// pyhf.
   public var sigmas: [Double]?
   /// Whether the parameter stays at its start.
   public var fixed: Bool?

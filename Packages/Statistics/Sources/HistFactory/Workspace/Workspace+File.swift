@@ -27,7 +27,7 @@ extension PatchSet {
   }
 }
 
-private func fileBytes(_ path: String) throws(HistFactoryError) -> [UInt8] {
+package func fileBytes(_ path: String) throws(HistFactoryError) -> [UInt8] {
   guard let data = FileManager.default.contents(atPath: path) else {
     throw HistFactoryError(.file, "\(path) cannot be read")
   }

@@ -50,5 +50,5 @@ extension ParameterSpecification {
 }
 
 extension JSONValue {
-  static func numbers(_ values: [Double]) -> JSONValue { .array(values.map { .real($0) }) }
+  package static func numbers(_ values: [Double]) -> JSONValue { .array(values.map { .real($0) }) }
 }

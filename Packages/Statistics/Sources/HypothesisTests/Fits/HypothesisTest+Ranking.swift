@@ -10,7 +10,7 @@ extension HypothesisTest {
   ///
   /// - Throws: ``HypothesisTestError`` if the free fit or one of the others does not converge.
   public func ranking(workers: Int? = nil) throws -> [Impact] {
-    let free = try fitFree(likelihood, from: nil)
+    let free = try freeFit()
     guard let errors = free.covariance else {
       throw HypothesisTestError.fit("free fit without errors", free.status)
     }

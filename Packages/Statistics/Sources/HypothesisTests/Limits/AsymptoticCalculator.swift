@@ -11,9 +11,9 @@ struct AsymptoticCalculator {
 
   init(_ test: HypothesisTest) throws {
     self.test = test
-    free = try test.fitFree(test.likelihood, from: nil)
+    free = try test.freeFit()
     let asimovMu = test.statistic.asimovMu
-    background = try test.fitConditional(test.likelihood, at: asimovMu, from: free.values)
+    background = try test.fit(at: asimovMu, from: free.values)
     let data = test.model.expectedData(at: background.values)
     asimov = try HistFactoryLikelihood(test.model, data: data)
     // No parameters describe Asimov data better than those that they were made of, unless limits
@@ -23,13 +23,22 @@ struct AsymptoticCalculator {
 
   /// The test of a signal strength.
   func result(at mu: Double) throws(HypothesisTestError) -> AsymptoticResult {
+    let fit = try test.fit(at: mu, from: free.values)
+    let free = try lowestFree(beside: fit)
     let muHat = free.values[test.poiIndex]
-    let fit = try test.fitConditional(test.likelihood, at: mu, from: free.values)
     return AsymptoticResult(
       mu: mu, muHat: muHat,
       observed: test.statistic.value(
         rise: 2 * (fit.minimum - free.minimum), mu: mu, muHat: muHat),
       asimov: try asimovValue(at: mu), statistic: test.statistic)
+  }
+
+  /// The free fit; once more from a fit with the signal strength held that is lower, which happens where
+  /// the likelihood has several minima.
+  private func lowestFree(beside fit: Fit) throws(HypothesisTestError) -> Fit {
+    guard fit.minimum < free.minimum - 1e-6 else { return free }
+    let other = try test.fitFree(test.likelihood, from: fit.values)
+    return other.minimum < free.minimum ? other : free
   }
 
   /// The statistic of the Asimov data.

@@ -43,7 +43,7 @@ extension HypothesisTest {
       level: level, observed: observed, expected: ExpectedBand(values: expected))
   }
 
-  private func searchRange(_ range: ClosedRange<Double>?) throws(HypothesisTestError)
+  func searchRange(_ range: ClosedRange<Double>?) throws(HypothesisTestError)
     -> ClosedRange<Double>
   {
     if let range, range.lowerBound.isFinite, range.upperBound.isFinite { return range }

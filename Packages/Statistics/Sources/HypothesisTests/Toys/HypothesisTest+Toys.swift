@@ -19,11 +19,11 @@ extension HypothesisTest {
     mu: Double, toys: Range<Int>, seed: UInt64, workers: Int? = nil,
     progress: (any ProgressReporter)? = nil
   ) throws -> ToyResult {
-    let free = try fitFree(likelihood, from: nil)
+    let free = try freeFit()
     let muHat = free.values[poiIndex]
-    let tested = try fitConditional(likelihood, at: mu, from: free.values)
+    let tested = try fit(at: mu, from: free.values)
     let otherMu = statistic.asimovMu
-    let other = try fitConditional(likelihood, at: otherMu, from: free.values)
+    let other = try fit(at: otherMu, from: free.values)
     func sample(_ fit: Fit, at strength: Double, stream: UInt64) throws -> ToySample {
       try toySample(
         testing: mu, at: strength, fit.values, toys: toys, seed: seed, stream: stream,

@@ -27,10 +27,14 @@ public struct ToySample: Sendable, Equatable {
   public internal(set) var failures: [Failure]
 
   /// The part of the toys with a statistic of at least a value, and its binomial standard deviation.
+  ///
+  /// Values count as equal when they differ by less than a fit can tell: in experiments with few
+  /// possible outcomes many toys have that of the data.
   public func pValue(of observed: Double) -> (value: Double, error: Double) {
     guard !values.isEmpty else { return (.nan, .nan) }
     let n = Double(values.count)
-    let p = Double(values.count { $0 >= observed }) / n
+    let edge = observed - 1e-5 * max(1, abs(observed))
+    let p = Double(values.count { $0 >= edge }) / n
     return (p, (p * (1 - p) / n).squareRoot())
   }
 

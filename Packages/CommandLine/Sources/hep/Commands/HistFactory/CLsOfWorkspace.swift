@@ -14,30 +14,19 @@ struct CLsOfWorkspace: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
-  @Option(help: "The number of pseudo-experiments of each hypothesis.")
-  var toys: Int?
-
-  @Option(help: "The seed of the pseudo-experiments.")
-  var seed: UInt64?
+  @OptionGroup var toys: ToyOptions
 
   @Option(help: "The test statistic.")
   var statistic = LimitStatistic.qtilde
 
   enum LimitStatistic: String, ExpressibleByArgument, CaseIterable { case qtilde, q }
 
-  func validate() throws {
-    guard (toys == nil) == (seed == nil) else {
-      throw ValidationError("--toys and --seed go together")
-    }
-    if let toys, toys < 1 { throw ValidationError("--toys needs a positive number") }
-  }
-
   func run() throws {
     let test = try HypothesisTest(
       options.model(), statistic: statistic == .q ? .qMu : .qTilde)
     let mu = options.poi.value ?? 1
-    if let toys, let seed {
-      let result = try test.toys(mu: mu, toys: 0..<toys, seed: seed)
+    if let choice = toys.choice {
+      let result = try test.toys(mu: mu, toys: choice.toys, seed: choice.seed)
       show(mu, result.muHat, result.clsb, result.clb, result.cls, result.expected, toys: result)
     } else {
       let result = try test.asymptotic(mu: mu)

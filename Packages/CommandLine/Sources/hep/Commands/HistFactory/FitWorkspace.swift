@@ -37,24 +37,27 @@ struct FitWorkspace: ParsableCommand {
       }
       parameters[index] = parameters[index].fixed(at: value)
     }
-    let fit = try HistFactoryLikelihood(model).minimize(parameters: parameters)
-    if fit.status.isConverged {
-      try picture.write {
-        switch draw {
-        case .yields: try Figure.yields(model.prediction(after: fit))
-        case .pulls: Figure.pulls(of: fit, model)
-        case .correlations: Figure.largestCorrelations(of: fit)
-        }
-      }
-    }
+    let likelihood = HistFactoryLikelihood(model)
+    let first = try likelihood.minimize(parameters: parameters)
+    let minima = ([first] + likelihood.minima(beside: first)).sorted { $0.minimum < $1.minimum }
+    let (fit, others) = (minima[0], Array(minima.dropFirst()))
+    if fit.status.isConverged { try picture.write { try figure(of: fit, model) } }
     switch options.format {
-    case .text: printText(fit, model)
-    case .json: printJSON(fit, model)
+    case .text: printText(fit, others, model)
+    case .json: printJSON(fit, others, model)
     }
     if !fit.status.isConverged { throw ExitCode.failure }
   }
 
-  private func printText(_ fit: Fit, _ model: HistFactoryModel) {
+  private func figure(of fit: Fit, _ model: HistFactoryModel) throws -> Figure {
+    switch draw {
+    case .yields: try Figure.yields(model.prediction(after: fit))
+    case .pulls: Figure.pulls(of: fit, model)
+    case .correlations: Figure.largestCorrelations(of: fit)
+    }
+  }
+
+  private func printText(_ fit: Fit, _ others: [Fit], _ model: HistFactoryModel) {
     if let name = model.poi?.name, let poi = fit[name] {
       StandardOutput.print("\(name) = \(poi.measurement?.description ?? poi.value.shown())")
     }
@@ -64,9 +67,15 @@ struct FitWorkspace: ParsableCommand {
     StandardOutput.print(
       "2 NLL = \((2 * fit.minimum).shown(9)), saturated model: \(goodness.statistic.shown()) for "
         + "\(goodness.degreesOfFreedom) degrees of freedom\(probability)")
+    for other in others {
+      let poi = model.poi.map { ", with \($0.name) = \(other[$0].value.shown())" } ?? ""
+      StandardOutput.print(
+        "another minimum lies higher by \((2 * (other.minimum - fit.minimum)).shown()) in 2 NLL\(poi)"
+      )
+    }
   }
 
-  private func printJSON(_ fit: Fit, _ model: HistFactoryModel) {
+  private func printJSON(_ fit: Fit, _ others: [Fit], _ model: HistFactoryModel) {
     JSONText.printObject { json in
       json.key("bestfit")
       json.beginObject()
@@ -87,6 +96,18 @@ struct FitWorkspace: ParsableCommand {
       json.integer(goodness.degreesOfFreedom)
       json.member("p_value", goodness.pValue)
       json.member("status", "\(fit.status)")
+      json.key("other_minima")
+      json.beginArray()
+      for other in others {
+        json.beginObject()
+        json.member("twice_nll", 2 * other.minimum)
+        json.key("bestfit")
+        json.beginObject()
+        for parameter in other.fittedParameters { json.member(parameter.name, parameter.value) }
+        json.endObject()
+        json.endObject()
+      }
+      json.endArray()
       if let correlation = fit.covariance?.correlation {
         json.key("correlation")
         json.beginObject()

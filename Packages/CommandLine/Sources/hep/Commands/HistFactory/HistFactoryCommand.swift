@@ -14,13 +14,15 @@ struct HistFactoryCommand: ParsableCommand {
       hep histfactory limits BkgOnly.json 400=patch_400.json 500=patch_500.json -o brazil.pdf
       hep histfactory ranking workspace.json
       hep histfactory scan workspace.json --range 0:3
+      hep histfactory convert workspace.json -o hs3.json
 
       A workspace as published often has the background alone, and patches add the signals: every command \
       but inspect and fit then needs one. Workspaces, patches and patch sets are those of pyhf (schema \
-      1.0.0); keys of the JSON are pyhf's where it has them.
+      1.0.0); keys of the JSON are pyhf's where it has them. A document of HS3, as ROOT writes it, is \
+      taken in the place of a workspace.
       """,
     subcommands: [
       InspectWorkspace.self, FitWorkspace.self, CLsOfWorkspace.self, LimitOfWorkspace.self,
-      LimitsOfWorkspaces.self, RankingOfWorkspace.self, ScanOfWorkspace.self,
+      LimitsOfWorkspaces.self, RankingOfWorkspace.self, ScanOfWorkspace.self, ConvertWorkspace.self,
     ])
 }

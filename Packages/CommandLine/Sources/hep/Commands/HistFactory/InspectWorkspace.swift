@@ -9,13 +9,14 @@ struct InspectWorkspace: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let workspace = try options.read()
-    let model = try options.model(of: workspace)
+    let document = try options.read()
+    let workspace = document.workspace
+    let model = try options.model(of: document)
     switch options.format {
     case .text: printText(workspace, model)
     case .json: printJSON(workspace, model)
     }
-    if let note = try options.missingPOI(in: workspace) { StandardError.print("note: \(note)") }
+    if let note = try options.missingPOI(in: document) { StandardError.print("note: \(note)") }
   }
 
   private func printText(_ workspace: Workspace, _ model: HistFactoryModel) {

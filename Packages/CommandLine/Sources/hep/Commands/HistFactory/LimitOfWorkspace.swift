@@ -7,11 +7,14 @@ struct LimitOfWorkspace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "limit", abstract: "Set an upper limit on the parameter of interest.",
     discussion: """
-      By the asymptotic formulae. The limit is looked for from zero to the upper limit of the parameter \
+      hep histfactory limit workspace.json --toys 10000 --seed 1
+
+      By the asymptotic formulae, or with --toys. The limit is looked for from zero to the upper limit of the parameter \
       of interest, or in --range; if it is not there, the exit code is 1.
       """)
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var toys: ToyOptions
   @OptionGroup var picture: PictureOutput
 
   @Option(help: "The CLs at the limit.")
@@ -28,19 +31,42 @@ struct LimitOfWorkspace: ParsableCommand {
   func run() throws {
     let model = try options.model()
     let test = try HypothesisTest(model)
-    let limit = try test.upperLimit(level: level, in: range?.range)
-    try picture.write { try Figure.cls(test, around: limit, of: model.poi?.name ?? "") }
+    let name = model.poi?.name ?? ""
+    if let choice = toys.choice {
+      let limit = try test.upperLimit(
+        toys: choice.toys, seed: choice.seed, level: level, in: range?.range)
+      try picture.write { try Figure.cls(limit, of: name) }
+      show(limit.observed, limit.expected, toys: limit)
+    } else {
+      let limit = try test.upperLimit(level: level, in: range?.range)
+      try picture.write { try Figure.cls(test, around: limit, of: name) }
+      show(limit.observed, limit.expected, toys: nil)
+    }
+  }
+
+  private func show(_ observed: Double, _ expected: ExpectedBand, toys: ToyLimit?) {
     if options.format == .json {
       return JSONText.printObject { json in
-        json.member("level", limit.level)
-        json.member("limit_obs", limit.observed)
-        json.member("limit_exp", limit.expected.values)
+        json.member("level", level)
+        json.member("limit_obs", observed)
+        json.member("limit_exp", expected.values)
+        if let toys {
+          json.member("limit_obs_error", toys.observedError)
+          json.member("tested", toys.tests.map(\.mu))
+          json.member("CLs_obs", toys.tests.map(\.cls))
+          json.key("failed_toys")
+          json.integer(toys.failureCount)
+        }
       }
     }
-    StandardOutput.print("observed \(limit.observed.shown())")
+    let error = toys.map { " ± \($0.observedError.shown(2))" } ?? ""
+    StandardOutput.print("observed \(observed.shown())\(error)")
     StandardOutput.print(
-      "expected \(limit.expected.median.shown()), 68 % \(limit.expected.oneSigma.shown), 95 % "
-        + limit.expected.twoSigma.shown)
+      "expected \(expected.median.shown()), 68 % \(expected.oneSigma.shown), 95 % "
+        + expected.twoSigma.shown)
+    if let toys, toys.failureCount > 0 {
+      StandardError.print("\(toys.failureCount) toys failed")
+    }
   }
 }
 

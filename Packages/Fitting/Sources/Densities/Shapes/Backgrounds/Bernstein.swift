@@ -5,7 +5,8 @@
 public struct Bernstein: Density {
   /// The arguments, in the order of the initialiser.
   public let arguments: [DensityArgument]
-  private let domain: ClosedRange<Double>?
+  /// Where the polynomial is at home; `nil` for the range in which the density is used.
+  public let domain: ClosedRange<Double>?
 
   /// The name of the density in messages.
   public var name: String { "Bernstein" }

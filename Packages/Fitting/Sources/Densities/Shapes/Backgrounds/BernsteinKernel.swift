@@ -1,9 +1,11 @@
 import RealModule
 
 /// A polynomial in the Bernstein basis over a domain.
-struct BernsteinKernel: DensityKernel {
+struct BernsteinKernel: BasisKernel {
   let coefficients: [Double]
   let domain: ClosedRange<Double>
+
+  var constant: Double { 0 }
 
   private var degree: Int { coefficients.count - 1 }
   private var width: Double { domain.upperBound - domain.lowerBound }
@@ -36,27 +38,6 @@ struct BernsteinKernel: DensityKernel {
     }
   }
 
-  func integrals(between edges: Span<Double>, into values: inout MutableSpan<Double>) {
-    var before = basisIntegrals(to: edges[0])
-    for index in values.indices {
-      let after = basisIntegrals(to: edges[index + 1])
-      values[index] = 0
-      for k in coefficients.indices { values[index] += coefficients[k] * (after[k] - before[k]) }
-      before = after
-    }
-  }
-
-  func addIntegralGradient(
-    between edges: Span<Double>, weights: Span<Double>, to gradient: inout [Double]
-  ) {
-    var before = basisIntegrals(to: edges[0])
-    for index in weights.indices {
-      let after = basisIntegrals(to: edges[index + 1])
-      for k in coefficients.indices { gradient[k] += weights[index] * (after[k] - before[k]) }
-      before = after
-    }
-  }
-
   /// The sum of the products of both columns.
   private func product(_ columns: Span<Double>, _ count: Int) -> Double {
     Sums.dot(columns.extracting(..<count), columns.extracting(count..<(2 * count)))
@@ -78,7 +59,7 @@ struct BernsteinKernel: DensityKernel {
   /// The integrals of all basis polynomials from the beginning of the domain.
   ///
   /// The integral of polynomial k of degree n is the sum of those above k of degree n + 1, over n + 1.
-  private func basisIntegrals(to x: Double) -> [Double] {
+  func basisIntegrals(to x: Double) -> [Double] {
     let (u, order) = ((x - domain.lowerBound) / width, degree + 1)
     let higher = (0...order).map { j in
       binomial(order, j) * Double.pow(u, j) * Double.pow(1 - u, order - j)

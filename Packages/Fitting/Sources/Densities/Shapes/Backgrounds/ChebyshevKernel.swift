@@ -1,7 +1,9 @@
 /// A polynomial in Chebyshev polynomials over a domain.
-struct ChebyshevKernel: DensityKernel {
+struct ChebyshevKernel: BasisKernel {
   let coefficients: [Double]
   let domain: ClosedRange<Double>
+
+  var constant: Double { 1 }
 
   private var center: Double { 0.5 * (domain.lowerBound + domain.upperBound) }
   private var half: Double { 0.5 * (domain.upperBound - domain.lowerBound) }
@@ -36,27 +38,6 @@ struct ChebyshevKernel: DensityKernel {
     }
   }
 
-  func integrals(between edges: Span<Double>, into values: inout MutableSpan<Double>) {
-    var before = integrals(to: edges[0])
-    for index in values.indices {
-      let after = integrals(to: edges[index + 1])
-      values[index] = edges[index + 1] - edges[index]
-      for k in coefficients.indices { values[index] += coefficients[k] * (after[k] - before[k]) }
-      before = after
-    }
-  }
-
-  func addIntegralGradient(
-    between edges: Span<Double>, weights: Span<Double>, to gradient: inout [Double]
-  ) {
-    var before = integrals(to: edges[0])
-    for index in weights.indices {
-      let after = integrals(to: edges[index + 1])
-      for k in coefficients.indices { gradient[k] += weights[index] * (after[k] - before[k]) }
-      before = after
-    }
-  }
-
   /// The sum of the products of the first and the third column.
   private func product(_ columns: Span<Double>, _ count: Int) -> Double {
     Sums.dot(columns.extracting(..<count), columns.extracting((2 * count)..<(3 * count)))
@@ -83,7 +64,7 @@ struct ChebyshevKernel: DensityKernel {
   }
 
   /// Indefinite integrals of T₁, T₂ and so on.
-  private func integrals(to x: Double) -> [Double] {
+  func basisIntegrals(to x: Double) -> [Double] {
     let t = (x - center) / half
     var polynomials = [1, t]
     for k in 1...(coefficients.count + 1) {

@@ -48,7 +48,8 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
         best = better == 1 ? position : best
       }
     }
-    return start < end && entries[best] == entries[best] ? best : -1
+    let value = entries[best]
+    return start < end && value == value ? best : -1
   }
 
   /// One if an entry comes before another, or is a number and the other none; otherwise zero.

@@ -78,7 +78,7 @@ func eventDisplay(_ particles: [LorentzVector<Double>]) throws -> Figure {
     particles, JetDefinition(.antiKt(R: 0.4)),
     area: .activeWithExplicitGhosts(GhostSpecification(maxRapidity: 3, area: 0.002)))
   let jets = sequence.inclusiveJets(ptMin: 5).prefix(3)
-  let centre = jets.first.map { (y: $0.rapidity, phi: $0.phi) } ?? (0, 0)
+  let centre = jets.first.map { (y: $0.rapidity, phi: $0.phi) } ?? (y: 0, phi: 0)
   func azimuth(_ phi: Double) -> Double {
     centre.phi + (phi - centre.phi).remainder(dividingBy: 2 * .pi)
   }

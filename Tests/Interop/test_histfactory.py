@@ -78,13 +78,13 @@ def compare_test(probe, spec, patches=()):
             _, from_ours = pyhf.infer.mle.fit(data, model, init_pars=found["bestfit"], return_fitted_val=True)
             assert found["twiceNLL"] <= float(from_ours) + 1e-5
             pytest.skip("the likelihood has two minima")
-        # Where ours is the lower one, pyhf starts there.
-        start = found["bestfit"] if found["twiceNLL"] < float(twice_nll) - 1e-4 else None
-        cls, band = pyhf.infer.hypotest(
-            1.0, data, model, init_pars=start, test_stat="qtilde", return_expected_set=True)
-        own, other = [found["cls"], *found["clsExpected"]], [float(value) for value in [cls, *band]]
-        if np.allclose(own, other, rtol=0, atol=1e-3):
-            return
+        # Where one of its fits ends in the higher of two minima, pyhf must start from our lower one.
+        for start in (None, found["bestfit"]):
+            cls, band = pyhf.infer.hypotest(
+                1.0, data, model, init_pars=start, test_stat="qtilde", return_expected_set=True)
+            own, other = [found["cls"], *found["clsExpected"]], [float(value) for value in [cls, *band]]
+            if np.allclose(own, other, rtol=0, atol=1e-3):
+                return
     np.testing.assert_allclose(own, other, rtol=0, atol=1e-3)
 
 

@@ -10,8 +10,9 @@ struct LimitTutorialTests {
     try withTemporaryFolder { folder in
       let report = folder.appending(path: "report.html")
       let workspace = folder.appending(path: "workspace.json")
-      // One mass is enough for the check; all of them are for the picture.
-      let result = try Search(report: report.path, workspace: workspace.path, masses: [700]).run()
+      // Two masses are enough for the picture; the numbers are those of one.
+      let result = try Search(report: report.path, workspace: workspace.path, masses: [700, 750])
+        .run()
 
       let (lines, agree) = Expectations().check(result)
       #expect(agree, "\(lines.joined(separator: "\n"))")

@@ -32,7 +32,8 @@ struct SignalGrid {
 
   /// The signals of a patch set whose names match, over one of its labels.
   init(
-    _ background: SerializedWorkspace, _ set: PatchSet, matching pattern: ColumnPattern, along label: String?
+    _ background: SerializedWorkspace, _ set: PatchSet, matching pattern: ColumnPattern,
+    along label: String?
   ) throws {
     let chosen = Set(pattern.selection(from: set.patches.map(\.name)))
     let patches = set.patches.filter { chosen.contains($0.name) }

@@ -38,7 +38,9 @@ extension WorkspaceOptions {
   /// That no sample has the parameter of interest of the measurement, in words.
   func missingPOI(in document: SerializedWorkspace) throws -> String? {
     let name = try document.workspace.measurement(measurement).poi
-    if poi.name != nil || name.isEmpty || document.workspace.parameterNames.contains(name.set) { return nil }
+    if poi.name != nil || name.isEmpty || document.workspace.parameterNames.contains(name.set) {
+      return nil
+    }
     return "no sample has \"\(name)\", the parameter of interest: this is the background alone"
   }
 

@@ -18,21 +18,35 @@ extension Jagged where Item.Column == [Item] {
   }
 }
 
-extension Jagged where Item: FloatingPoint & SIMDScalar, Item.Column == [Item] {
+// Entries are added in order, in the precision of the entries. NaN and infinities follow the rules of
+// addition; sums of integers too large for the type wrap around.
+
+extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
   /// The sum of each row; zero for an empty one.
-  ///
-  /// Entries are added in order, in the precision of the entries. NaN and infinities follow the
-  /// rules of addition.
   @inlinable
-  public func sum() -> [Item] { shortRowSums(0, +) }
+  public func sum() -> [Item] { reduceRows(0, +) }
 }
 
-extension Jagged where Item: FixedWidthInteger & SIMDScalar, Item.Column == [Item] {
+extension Jagged where Item == Float {
   /// The sum of each row; zero for an empty one.
-  ///
-  /// Sums too large for the type wrap around.
   @inlinable
-  public func sum() -> [Item] { shortRowSums(0, &+) }
+  public func sum() -> [Float] {
+    rowSums(0, +) { Float(bitPattern: $0.bitPattern & UInt32(truncatingIfNeeded: $1)) }
+  }
+}
+
+extension Jagged where Item == Double {
+  /// The sum of each row; zero for an empty one.
+  @inlinable
+  public func sum() -> [Double] {
+    rowSums(0, +) { Double(bitPattern: $0.bitPattern & UInt64(truncatingIfNeeded: $1)) }
+  }
+}
+
+extension Jagged where Item: FixedWidthInteger, Item.Column == [Item] {
+  /// The sum of each row; zero for an empty one.
+  @inlinable
+  public func sum() -> [Item] { rowSums(0, &+) { $0 & Item(truncatingIfNeeded: $1) } }
 }
 
 extension Jagged where Item == Bool {
@@ -49,32 +63,34 @@ extension Jagged where Item == Bool {
   public func all() -> [Bool] { (.!self).any().map { !$0 } }
 }
 
-extension Jagged where Item: SIMDScalar, Item.Column == [Item] {
+extension Jagged where Item.Column == [Item] {
   /// The sums of rows, most of which are short.
   ///
-  /// Rows of up to four entries are added without a branch: what lies beyond the end counts as zero,
+  /// The first four entries are added without a branch: of what lies beyond the end no bits are kept,
   /// which changes no sum. A loop over entries would guess the end of each row wrong.
+  ///
+  /// - Parameter kept: the entry where all bits of the mask are set, and zero where none is.
   @inlinable @inline(__always)
-  func shortRowSums(_ zero: Item, _ add: (Item, Item) -> Item) -> [Item] {
+  func rowSums(
+    _ zero: Item, _ add: (Item, Item) -> Item, kept: (_ entry: Item, _ mask: Int) -> Item
+  ) -> [Item] {
     let offsets = offsets
     return [Item](capacity: count) { (output: inout OutputSpan<Item>) in
       let (entries, ends) = (content.span, offsets.span)
-      let places = SIMD4<Item.SIMDMaskScalar>(0, 1, 2, 3)
       for row in 0..<ends.count - 1 {
-        let (start, end) = (ends[row], ends[row + 1])
+        let (start, end) = (ends[unchecked: row], ends[unchecked: row &+ 1])
         var sum = zero
         var next = start
         if start &+ 4 <= entries.count {
-          let length = Item.SIMDMaskScalar(truncatingIfNeeded: Swift.min(end &- start, 4))
-          let own = SIMD4(
-            entries[unchecked: start], entries[unchecked: start &+ 1],
-            entries[unchecked: start &+ 2], entries[unchecked: start &+ 3]
-          ).replacing(with: zero, where: places .>= length)
-          sum = add(add(add(add(zero, own[0]), own[1]), own[2]), own[3])
+          // The sign of what is left of the row, spread over all bits.
+          sum = add(sum, kept(entries[unchecked: start], (start &- end) >> 63))
+          sum = add(sum, kept(entries[unchecked: start &+ 1], (start &+ 1 &- end) >> 63))
+          sum = add(sum, kept(entries[unchecked: start &+ 2], (start &+ 2 &- end) >> 63))
+          sum = add(sum, kept(entries[unchecked: start &+ 3], (start &+ 3 &- end) >> 63))
           next = start &+ 4
         }
         while next < end {
-          sum = add(sum, entries[next])
+          sum = add(sum, entries[unchecked: next])
           next &+= 1
         }
         output.append(sum)

@@ -195,6 +195,8 @@ ROWS = [
         "PyPI fastjet, array interface", 0.5, "bench jet-batch", "jet_batch.py", 1e-9),
     Row("jets-threads", "The same on two threads, time of both", "ours with one thread", None,
         "bench jet-batch 2", "bench jet-batch 1"),
+    Row("jets-wall", "The same, time on the wall", "ours with one thread", 0.55,
+        "bench jet-batch-wall 2", "bench jet-batch-wall 1"),
     Row("jets-areas", "Active areas, anti-kt 0.4, 354 particles", "FastJet", 0.8,
         "bench jet-areas", "jets.py areas", 1e-9),
     Row("particles-lookup", "Make the table of particles, and 100 000 lookups by number", "particle",

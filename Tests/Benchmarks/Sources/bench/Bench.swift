@@ -30,6 +30,7 @@ struct Bench {
     "lhe": readLHE,
     "jets": clusterJets,
     "jet-batch": clusterBatch,
+    "jet-batch-wall": clusterBatchByTheWall,
     "jet-areas": jetAreas,
     "jet-shapes": jetShapes,
     "adl": runADLQuery,

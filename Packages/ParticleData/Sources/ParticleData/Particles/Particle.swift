@@ -13,46 +13,48 @@ public struct Particle: Sendable, Identifiable {
   public let id: PDGID
 
   /// The name with its charge, and a tilde for a barred antiparticle: `B(s)~0`.
-  public let name: String
+  public var name: String { facts.name }
 
   /// The name in the tables of the PDG, without charge: `B(s)`.
-  public let baseName: String
+  public var baseName: String { facts.baseName }
 
   /// The name in LaTeX, without dollar signs.
-  public let latexName: String
+  public var latexName: String { facts.latexName }
 
   /// The mass in GeV.
-  public let mass: ParticleProperty?
+  public var mass: ParticleProperty? { facts.mass }
 
   /// The full decay width in GeV; zero for a stable particle.
-  public let width: ParticleProperty?
+  public var width: ParticleProperty? { facts.width }
 
   /// Three times the electric charge.
-  public let threeCharge: Int?
+  public var threeCharge: Int? { facts.threeCharge }
 
   /// Twice the isospin I.
-  public let twoI: Int?
+  public var twoI: Int? { facts.twoI }
 
   /// The G-parity.
-  public let gParity: Parity?
+  public var gParity: Parity? { facts.gParity }
 
   /// The parity P.
-  public let parity: Parity?
+  public var parity: Parity? { facts.parity }
 
   /// The charge conjugation parity C.
-  public let cParity: Parity?
+  public var cParity: Parity? { facts.cParity }
 
   /// How it and its antiparticle are related.
-  public let conjugation: Conjugation
+  public var conjugation: Conjugation { facts.conjugation }
 
   /// The quarks, capital letters for antiquarks: `uud`, `(uU-dD)/sqrt(2)`; empty where there are none.
-  public let quarks: String
+  public var quarks: String { facts.quarks }
 
   /// For baryons the number of stars in the review, 1...4; nil for others.
-  public let rank: Int?
+  public var rank: Int? { facts.rank }
 
   /// How well it is established.
-  public let status: ReviewStatus
+  public var status: ReviewStatus { facts.status }
+
+  private let facts: ParticleFacts
 
   /// Makes a particle that is in no table.
   ///
@@ -80,20 +82,11 @@ public struct Particle: Sendable, Identifiable {
     status: ReviewStatus = .notListed
   ) {
     self.id = id
-    self.name = name
-    self.baseName = baseName ?? name
-    self.latexName = latexName ?? name
-    self.mass = mass
-    self.width = width
-    self.threeCharge = threeCharge ?? id.threeCharge
-    self.twoI = twoI
-    self.gParity = gParity
-    self.parity = parity
-    self.cParity = cParity
-    self.conjugation = conjugation
-    self.quarks = quarks
-    self.rank = rank
-    self.status = status
+    facts = ParticleFacts(
+      name: name, baseName: baseName ?? name, latexName: latexName ?? name, mass: mass,
+      width: width,
+      threeCharge: threeCharge ?? id.threeCharge, twoI: twoI, gParity: gParity, parity: parity,
+      cParity: cParity, conjugation: conjugation, quarks: quarks, rank: rank, status: status)
   }
 }
 

@@ -6,7 +6,7 @@
 ///
 /// A collection in the order of the numbers without sign, each particle before its antiparticle.
 public struct ParticleTable: Sendable {
-  private let ids: [PDGID]
+  private let numbers: NumberIndex
   private let particles: [Particle]
   private let places: [String: Int]
 
@@ -14,7 +14,7 @@ public struct ParticleTable: Sendable {
   public init(_ particles: some Sequence<Particle>) {
     let latest = Dictionary(particles.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     self.particles = latest.values.sorted { $0.id < $1.id }
-    ids = self.particles.map(\.id)
+    numbers = NumberIndex(self.particles.map(\.id))
     // A nucleon is also in the table as a nucleus of the same name, which comes later.
     places = Dictionary(
       self.particles.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -26,16 +26,7 @@ public struct ParticleTable: Sendable {
   }
 
   /// The particle of a number; nil when the table has none.
-  ///
-  /// - Complexity: logarithmic in the number of particles.
-  public subscript(id: PDGID) -> Particle? {
-    var (low, high) = (0, ids.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low < ids.count && ids[low] == id ? particles[low] : nil
-  }
+  public subscript(id: PDGID) -> Particle? { numbers.place(of: id).map { particles[$0] } }
 
   /// The particle of a name with charge, such as `pi+` or `Lambda(b)~0`; nil when there is none.
   public subscript(name: String) -> Particle? { places[name].map { particles[$0] } }

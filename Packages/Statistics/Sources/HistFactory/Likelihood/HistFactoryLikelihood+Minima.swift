@@ -40,7 +40,9 @@ extension HistFactoryLikelihood {
     let (centers, widths) = (model.prefitValues, model.prefitErrors)
     var suspects: [(point: [Double], rise: Double)] = []
     for (row, index) in places.enumerated() {
-      guard let center = centers[index], let width = widths[index] else { continue }
+      guard let center = centers[index], let width = widths[index],
+        turnsBack(index, around: fit.values, center: center, width: width)
+      else { continue }
       let variance = covariance.matrix[row, row]
       for target in [-1.5, -0.75, 0.75, 1.5] {
         let distance = center + target * width - fit.values[index]
@@ -62,6 +64,29 @@ extension HistFactoryLikelihood {
     }
     return suspects.sorted { $0.rise < $1.rise }.prefix(4).map(\.point)
   }
+
+  /// Whether rates move in the same direction for both signs of a parameter, by what the data can see.
+  private func turnsBack(
+    _ index: Int, around values: [Double], center: Double, width: Double
+  ) -> Bool {
+    func rates(_ value: Double) -> [Double] {
+      var point = values
+      point[index] = value
+      return model.expectedRates(at: point)
+    }
+    let (low, middle, high) = (rates(center - width), rates(center), rates(center + width))
+    var chiSquare = 0.0
+    for (bin, rate) in middle.enumerated() where rate > 0 {
+      let (down, up) = (low[bin] - rate, high[bin] - rate)
+      guard down * up > 0 else { continue }
+      let shift = min(abs(down), abs(up))
+      chiSquare += shift * shift / rate
+    }
+    return chiSquare > Self.visible
+  }
+
+  /// The least χ² that a turn must make to count.
+  private static var visible: Double { 0.05 }
 
   /// Whether two fits ended at the same place.
   private func isSame(_ a: Fit, _ b: Fit) -> Bool {

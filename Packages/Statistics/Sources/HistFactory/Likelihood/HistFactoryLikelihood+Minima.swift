@@ -86,7 +86,7 @@ extension HistFactoryLikelihood {
   }
 
   /// The least χ² that a turn must make to count.
-  private static var visible: Double { 0.05 }
+  private static let visible = 0.05
 
   /// Whether two fits ended at the same place.
   private func isSame(_ a: Fit, _ b: Fit) -> Bool {

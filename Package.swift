@@ -49,8 +49,12 @@ let modules: [Module] = [
   Module("CVectorMath", in: "VectorMath", layer: 0, .c),
   Module("VectorMath", in: "VectorMath", layer: 0, uses: ["CVectorMath"]),
 
-  Module("Vectors", in: "Vectors", layer: 1, uses: ["VectorMath"], external: [real]),
-  Module("Columnar", in: "Columnar", layer: 1),
+  Module("CVectors", in: "Vectors", layer: 1, .c),
+  Module(
+    "Vectors", in: "Vectors", layer: 1, uses: ["CVectors", "HEPCore", "VectorMath"],
+    external: [real]),
+  Module("CColumnar", in: "Columnar", layer: 1, .c),
+  Module("Columnar", in: "Columnar", layer: 1, uses: ["CColumnar", "HEPCore"]),
   Module("CHistograms", in: "Histograms", layer: 1, .c),
   Module("Histograms", in: "Histograms", layer: 1, uses: ["HEPCore", "CHistograms"]),
   Module(
@@ -67,7 +71,7 @@ let modules: [Module] = [
   Module(
     "DecayChains", in: "ParticleData", layer: 1, uses: ["ParticleData"], testsUse: ["ParticleData"]),
 
-  Module("JaggedVectors", in: "Vectors", layer: 2, uses: ["Vectors", "Columnar"]),
+  Module("JaggedVectors", in: "Vectors", layer: 2, uses: ["Vectors", "Columnar", "HEPCore"]),
   Module("Plots", in: "Plots", layer: 2, uses: ["Histograms"], external: [real]),
   Module(
     "CRSVG", in: "Plots", layer: 2,

@@ -7,8 +7,12 @@ let package = Package(
   name: "Columnar",
   platforms: [.macOS(.v15)],
   products: [.library(name: "Columnar", targets: ["Columnar"])],
+  dependencies: [.package(path: "../HEPCore")],
   targets: [
-    .target(name: "Columnar", linkerSettings: math),
+    .target(name: "CColumnar", linkerSettings: math),
+    .target(
+      name: "Columnar", dependencies: ["CColumnar", .product(name: "HEPCore", package: "HEPCore")],
+      linkerSettings: math),
     .testTarget(name: "ColumnarTests", dependencies: ["Columnar"]),
   ]
 )

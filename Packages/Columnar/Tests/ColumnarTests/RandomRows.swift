@@ -19,7 +19,7 @@ func randomRows(seed: UInt64) -> [[Float]] {
   return (0..<200).map { _ in
     let length =
       Int.random(in: 0..<20, using: &generator) == 0
-      ? Int.random(in: 10..<60, using: &generator) : Int.random(in: 0..<5, using: &generator)
+      ? Int.random(in: 10..<60, using: &generator) : Int.random(in: 0..<11, using: &generator)
     return (0..<length).map { _ in
       switch Int.random(in: 0..<20, using: &generator) {
       case 0: .nan

@@ -19,7 +19,13 @@ struct ReducerTests {
         == rows.map { row in
           row.filter { !$0.isNaN }.max().flatMap { row.firstIndex(of: $0) }
         })
+    let wide = column.mapItems(Double.init)
+    #expect(same(wide.sum().map { Float($0) }, column.sum()))
+    #expect(wide.argMin() == column.argMin())
+    #expect(wide.argMax() == column.argMax())
     let positive = column .> 0
+    #expect(positive.any(atLeast: 2) == rows.map { row in row.count { $0 > 0 } >= 2 })
+    #expect(column.hasEntries(atLeast: 3) == rows.map { $0.count >= 3 })
     #expect(positive.countTrue() == rows.map { row in row.count { $0 > 0 } })
     #expect(positive.any() == rows.map { $0.contains { $0 > 0 } })
     #expect(positive.all() == rows.map { $0.allSatisfy { $0 > 0 } })
@@ -42,6 +48,14 @@ struct ReducerTests {
       #expect(same(sorted.content, try column.taking(Jagged(expected)).content))
       #expect(sorted.hasSameRows(as: column))
     }
+  }
+
+  @Test func extremesOfRowsWithoutNumbers() {
+    #expect(Array(Jagged<Float>().argMax()).isEmpty)
+    #expect(Array(Jagged<Double>([[], [.nan]]).argMin()) == [nil, nil])
+    let zeros = Jagged<Double>([[-0.0, 0, -.infinity], [-.infinity]])
+    #expect(zeros.argMax() == OptionalColumn([0, 0]))
+    #expect(Jagged<Double>([[-0.0]]).sum()[0].sign == .plus)
   }
 
   @Test func closestEntriesCount() {

@@ -106,9 +106,18 @@ struct StructureTests {
     let leptons = Jagged<Int>([[21], [10, 39], [1], []])
     let clean = try jets.removingMatches(with: leptons) { abs($0 - $1) < 2 }
     #expect(clean == Jagged([[10, 30], [], [], [50]]))
+    let isNear = try jets.hasMatch(in: leptons) { abs($0 - $1) < 2 }
+    #expect(isNear == Jagged([[false, true, false], [true], [], [false]]))
     #expect(throws: ColumnarError.self) {
       try jets.removingMatches(with: Jagged<Int>()) { _, _ in true }
     }
+  }
+
+  @Test func maskedEntriesAreKept() {
+    #expect([1.5, 2, 3].kept(by: [true, false, true]) == [1.5, 3])
+    #expect([1, 2].kept(by: [false, false]) == [])
+    #expect([Int]().kept(by: []) == [])
+    #expect(["a", "b", "c"].kept(by: [false, true, true]) == ["b", "c"])
   }
 
   @Test func theClosestElement() {

@@ -31,33 +31,45 @@ static inline int32_t add_bin(int32_t offset, int32_t bin, bool at_upper, chist_
 }
 
 // Values are taken in stretches, while those of the next block are fetched from memory.
-enum { stretch = 64 };
+enum { stretch = 64, cache_line = 64 };
 
 // Asks for a stretch of values; there may be none at the address.
-static inline void fetch_ahead(const double *values) {
-  for (int i = 0; i < stretch; i += 8) __builtin_prefetch(values + i, 0, 2);
+static inline void fetch_ahead(const void *values, size_t size) {
+  for (size_t i = 0; i < stretch * size; i += cache_line) {
+    __builtin_prefetch((const char *)values + i, 0, 2);
+  }
 }
+
+#define ADD_REGULAR(VALUES)                                                                   \
+  const double bins = axis.bins;                                                              \
+  if (axis.has_underflow && axis.has_overflow) {                                              \
+    for (size_t start = 0; start < count; start += stretch) {                                 \
+      const size_t end = count - start < stretch ? count : start + stretch;                   \
+      fetch_ahead(VALUES + start + count, sizeof *VALUES);                                    \
+      for (size_t i = start; i < end; i++) {                                                  \
+        double scaled = ((double)VALUES[i] - lower) / range * bins;                           \
+        offsets[i] += (bin_of(scaled, bins) + 1) * axis.stride;                               \
+      }                                                                                       \
+    }                                                                                         \
+  } else {                                                                                    \
+    for (size_t i = 0; i < count; i++) {                                                      \
+      double scaled = ((double)VALUES[i] - lower) / range * bins;                             \
+      offsets[i] = add_bin(offsets[i], bin_of(scaled, bins), scaled == bins, axis);           \
+    }                                                                                         \
+  }
 
 FOR_EACH_CPU
 void chist_add_regular(
     const double *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
     double lower, double range) {
-  const double bins = axis.bins;
-  if (axis.has_underflow && axis.has_overflow) {
-    for (size_t start = 0; start < count; start += stretch) {
-      const size_t end = count - start < stretch ? count : start + stretch;
-      fetch_ahead(values + start + count);
-      for (size_t i = start; i < end; i++) {
-        double scaled = (values[i] - lower) / range * bins;
-        offsets[i] += (bin_of(scaled, bins) + 1) * axis.stride;
-      }
-    }
-  } else {
-    for (size_t i = 0; i < count; i++) {
-      double scaled = (values[i] - lower) / range * bins;
-      offsets[i] = add_bin(offsets[i], bin_of(scaled, bins), scaled == bins, axis);
-    }
-  }
+  ADD_REGULAR(values)
+}
+
+FOR_EACH_CPU
+void chist_add_regular_floats(
+    const float *restrict values, int32_t *restrict offsets, size_t count, chist_axis axis,
+    double lower, double range) {
+  ADD_REGULAR(values)
 }
 
 FOR_EACH_CPU
@@ -129,5 +141,31 @@ void chist_add_variable(
     add_between_edges(values, offsets, count, axis, table, false, 1);
   } else {
     add_between_edges(values, offsets, count, axis, table, linear, table.depth);
+  }
+}
+
+FOR_EACH_CPU
+void chist_count(int32_t *restrict offsets, size_t count, uint32_t *restrict counts, uint32_t cells) {
+  for (size_t i = 0; i < count; i++) {
+    uint32_t cell = (uint32_t)offsets[i];
+    offsets[i] = (int32_t)(cell < cells ? cell : cells);
+  }
+  for (size_t i = 0; i < count; i++) counts[offsets[i]]++;
+}
+
+FOR_EACH_CPU
+void chist_sum_weights(
+    const double *restrict weights, const int32_t *restrict offsets, size_t count,
+    chist_weighted *restrict sums, uint32_t cells) {
+  for (size_t start = 0; start < count; start += stretch) {
+    const size_t end = count - start < stretch ? count : start + stretch;
+    fetch_ahead(weights + start + count, sizeof *weights);
+    for (size_t i = start; i < end; i++) {
+      uint32_t cell = (uint32_t)offsets[i];
+      if (cell >= cells) continue;
+      double weight = weights[i];
+      sums[cell].value += weight;
+      sums[cell].variance += weight * weight;
+    }
   }
 }

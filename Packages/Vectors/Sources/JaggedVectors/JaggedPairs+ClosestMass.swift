@@ -1,4 +1,5 @@
 import Columnar
+import HEPCore
 import Vectors
 
 extension JaggedPairs where Item: JaggedMomentum, Item.Scalar: ColumnPrimitive {
@@ -11,8 +12,8 @@ extension JaggedPairs where Item: JaggedMomentum, Item.Scalar: ColumnPrimitive {
   @inlinable
   public func closestMass(to target: Item.Scalar) -> OptionalColumn<Item.Scalar> {
     var values: [Item.Scalar] = []
-    let ranks = [Int](capacity: source.count) { (ranks: inout OutputSpan<Int>) in
-      values = [Item.Scalar](capacity: source.count) {
+    let ranks = [Int](freshCapacity: source.count) { (ranks: inout OutputSpan<Int>) in
+      values = [Item.Scalar](freshCapacity: source.count) {
         (values: inout OutputSpan<Item.Scalar>) in
         appendClosestMasses(to: target.wide, ranks: &ranks, values: &values)
       }

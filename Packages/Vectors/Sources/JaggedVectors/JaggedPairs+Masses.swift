@@ -1,4 +1,5 @@
 import Columnar
+import HEPCore
 import Vectors
 
 extension JaggedPairs where Item: JaggedMomentum, Item.Scalar: ColumnPrimitive {
@@ -12,7 +13,7 @@ extension JaggedPairs where Item: JaggedMomentum, Item.Scalar: ColumnPrimitive {
   @inlinable
   public var masses: Jagged<Item.Scalar> {
     let offsets = offsets
-    let masses = [Item.Scalar](capacity: offsets[source.count]) {
+    let masses = [Item.Scalar](freshCapacity: offsets[source.count]) {
       (output: inout OutputSpan<Item.Scalar>) in
       appendMasses(pairOffsets: offsets, to: &output)
     }

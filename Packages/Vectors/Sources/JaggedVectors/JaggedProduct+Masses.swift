@@ -1,4 +1,5 @@
 import Columnar
+import HEPCore
 import Vectors
 
 extension JaggedProduct
@@ -15,7 +16,7 @@ where
     let right = self.right.content.wideCartesian
     let offsets = offsets
     var masses: [Left.Scalar] = []
-    masses.reserveCapacity(offsets[self.left.count])
+    masses.reserveFreshCapacity(offsets[self.left.count])
     for row in 0..<self.left.count {
       for first in self.left.range(of: row) {
         for second in self.right.range(of: row) {

@@ -1,4 +1,5 @@
 public import Columnar
+import HEPCore
 public import Vectors
 
 /// Columns of vectors that are made of one array per coordinate.
@@ -52,7 +53,7 @@ extension VectorStorage {
   /// - Precondition: the mask has as many entries.
   @inlinable
   public func compacted(by mask: [Bool]) -> Self {
-    mapCoordinates { picked($0, where: mask) }
+    mapCoordinates { $0.kept(by: mask) }
   }
 
   /// A copy of a run of consecutive vectors.
@@ -73,19 +74,8 @@ extension VectorStorage {
 @inlinable
 func picked<Value>(_ values: [Value], _ positions: [Int]) -> [Value] {
   let count = positions.count
-  return [Value](capacity: count) { (output: inout OutputSpan<Value>) in
+  return [Value](freshCapacity: count) { (output: inout OutputSpan<Value>) in
     let (values, positions) = (values.span, positions.span)
     for slot in 0..<count { output.append(values[positions[slot]]) }
-  }
-}
-
-/// The entries of an array at which a mask is true.
-@inlinable
-func picked<Value>(_ values: [Value], where mask: [Bool]) -> [Value] {
-  [Value](capacity: mask.trueCount) { (output: inout OutputSpan<Value>) in
-    mask.forEachBlockOfTruePositions { positions in
-      let values = values.span
-      for slot in positions.indices { output.append(values[positions[slot]]) }
-    }
   }
 }

@@ -45,16 +45,18 @@ void to_cartesian(size_t count, const double *in, double *out) {
   }
 }
 
-void boost(size_t count, const double *in, double *out) {
+void boost(
+    size_t count, const double *restrict in, double *restrict px, double *restrict py,
+    double *restrict pz, double *restrict energies) {
   for (size_t i = 0; i < count; i++) {
     double x = in[4 * count + i], y = in[5 * count + i], z = in[6 * count + i], e = in[7 * count + i];
     double mass = sqrt((e - z) * (e + z) - (x * x + y * y));
     double product = x * in[i] + y * in[count + i] + z * in[2 * count + i];
     double energy = (e * in[3 * count + i] + product) / mass;
     double factor = (in[3 * count + i] + energy) / (e + mass);
-    out[i] = in[i] + x * factor;
-    out[count + i] = in[count + i] + y * factor;
-    out[2 * count + i] = in[2 * count + i] + z * factor;
-    out[3 * count + i] = energy;
+    px[i] = in[i] + x * factor;
+    py[i] = in[count + i] + y * factor;
+    pz[i] = in[2 * count + i] + z * factor;
+    energies[i] = energy;
   }
 }

@@ -38,12 +38,17 @@ struct Bench {
     "unfold": unfoldSpectrum,
   ]
 
-  static func main() async throws {
+  static func main() async {
     let words = Array(CommandLine.arguments.dropFirst())
     guard let name = words.first, let row = rows[name] else {
       print("usage: bench \(rows.keys.sorted().joined(separator: "|")) [argument…]")
       exit(64)
     }
-    print(try await row(Array(words.dropFirst())).json)
+    do {
+      print(try await row(Array(words.dropFirst())).json)
+    } catch {
+      FileHandle.standardError.write(Data("bench \(words.joined(separator: " ")): \(error)\n".utf8))
+      exit(1)
+    }
   }
 }

@@ -15,7 +15,7 @@ func reduceJagged(_ words: [String]) throws -> Outcome {
     return try Outcome {
       pt.argMax()
     } check: {
-      [Double($0.content.reduce(0, +)), Double($0.content.count)]
+      [Double($0.lazy.compactMap { $0 }.reduce(0, +)), Double($0.lazy.filter { $0 != nil }.count)]
     }
   case "flatten":
     // Entries of two levels: the offsets have to be composed, the content is shared.

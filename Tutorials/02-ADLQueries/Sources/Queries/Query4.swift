@@ -14,8 +14,8 @@ struct Query4: Query {
   var met = hundredBins(0...2000, "MET [GeV]")
 
   mutating func fill(_ events: Events) throws {
-    let hardJets = (events.jetPt .> 40).countTrue()
-    try met.fill(events.met.filteredRows(by: hardJets.map { $0 >= 2 }))
+    let hasTwoHardJets = (events.jetPt .> 40).any(atLeast: 2)
+    try met.fill(events.met.filteredRows(by: hasTwoHardJets))
   }
 
   var histograms: [(name: String, histogram: CountHistogram)] { [("q4", met)] }

@@ -19,9 +19,13 @@ struct Query5: Query {
   var met = hundredBins(0...2000, "MET [GeV]")
 
   mutating func fill(_ events: Events) throws {
-    let isOpposite = events.charge.pairs.map { $0 != $1 }
-    let isZ = events.muons.pairs.masses.mapItems { 60 < $0 && $0 < 120 }
-    try met.fill(events.met.filteredRows(by: (isOpposite .& isZ).any()))
+    let isDimuon = events.muons.hasEntries(atLeast: 2)
+    let muons = try events.muons.filteredRows(by: isDimuon)
+    let charge = try events.charge.filteredRows(by: isDimuon)
+    let isZ = muons.pairs.masses.mapItems { 60 < $0 && $0 < 120 }
+    let isOpposite = charge.pairs.map { $0 != $1 }
+    let isSelected = try (isZ .& isOpposite).any()
+    try met.fill(events.met.filteredRows(by: isDimuon).filteredRows(by: isSelected))
   }
 
   var histograms: [(name: String, histogram: CountHistogram)] { [("q5", met)] }

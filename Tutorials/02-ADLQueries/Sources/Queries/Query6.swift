@@ -25,12 +25,14 @@ struct Query6: Query {
   var btag = hundredBins(0...1, "Largest b-tag")
 
   mutating func fill(_ events: Events) throws {
-    let jets = try events.jets.wideCartesian.combined(with: events.btag, Jet.init)
-    for jets in jets {
+    let hasThree = events.jets.hasEntries(atLeast: 3)
+    let momenta = try events.jets.filteredRows(by: hasThree).wideCartesian
+    let btag = try events.btag.filteredRows(by: hasThree)
+    for jets in try momenta.combined(with: btag, Jet.init) {
       let top = jets.triples.closest(to: 172.5) { ($0.momentum + $1.momentum + $2.momentum).mass }
       guard let (a, b, c) = top else { continue }
       pt.fill((a.momentum + b.momentum + c.momentum).pt)
-      btag.fill(max(a.btag, b.btag, c.btag))
+      self.btag.fill(max(a.btag, b.btag, c.btag))
     }
   }
 

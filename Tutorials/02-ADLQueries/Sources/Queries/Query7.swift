@@ -19,11 +19,16 @@ struct Query7: Query {
   var pt = hundredBins(15...200, "Sum of jet p_{T} [GeV]")
 
   mutating func fill(_ events: Events) throws {
-    let muons = events.muons.filterItems { $0.pt > 10 }
-    let electrons = events.electrons.filterItems { $0.pt > 10 }
-    let jets = try events.jets.filterItems { $0.pt > 30 }
-      .removingMatches(with: muons.joiningRows(of: electrons)) { $0.deltaR($1) < 0.4 }
-    try pt.fill(jets.pt.filterRows { !$0.isEmpty }.sum())
+    let jets = events.jets.filterItems { $0.pt > 30 }
+    let isMuon = try jets.hasMatch(in: events.muons, where: isNear)
+    let isElectron = try jets.hasMatch(in: events.electrons, where: isNear)
+    let cleanPt = try jets.pt.filtered(by: .!(isMuon .| isElectron))
+    try pt.fill(cleanPt.filterRows { !$0.isEmpty }.sum())
+  }
+
+  /// Whether a lepton counts, and lies inside of a jet.
+  private func isNear(_ jet: PtEtaPhiM<Float>, _ lepton: PtEtaPhiM<Float>) -> Bool {
+    lepton.pt > 10 && jet.deltaR(lepton) < 0.4
   }
 
   var histograms: [(name: String, histogram: CountHistogram)] { [("q7", pt)] }

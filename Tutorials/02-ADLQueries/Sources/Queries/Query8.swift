@@ -36,14 +36,17 @@ struct Query8: Query {
   var mass = hundredBins(15...250, "Transverse mass [GeV]")
 
   mutating func fill(_ events: Events) throws {
-    let muons = try events.muons.combined(with: events.muonCharge) {
-      Lepton(momentum: $0, charge: $1, flavour: .muon)
-    }
-    let electrons = try events.electrons.combined(with: events.electronCharge) {
-      Lepton(momentum: $0, charge: $1, flavour: .electron)
-    }
-    for (met, leptons) in zip(events.met, try muons.joiningRows(of: electrons))
-    where leptons.count >= 3 {
+    let hasThree = zip(events.muons.counts, events.electrons.counts).map { $0 + $1 >= 3 }
+    let met = try events.met.filteredRows(by: hasThree)
+    let muons = try events.muons.filteredRows(by: hasThree)
+      .combined(with: events.muonCharge.filteredRows(by: hasThree)) {
+        Lepton(momentum: $0, charge: $1, flavour: .muon)
+      }
+    let electrons = try events.electrons.filteredRows(by: hasThree)
+      .combined(with: events.electronCharge.filteredRows(by: hasThree)) {
+        Lepton(momentum: $0, charge: $1, flavour: .electron)
+      }
+    for (met, leptons) in zip(met, try muons.joiningRows(of: electrons)) {
       let pairs = leptons.pairs.indices.lazy.filter {
         leptons[$0.first].canComeFromZ(with: leptons[$0.second])
       }
@@ -51,10 +54,9 @@ struct Query8: Query {
         leptons[$0.first].momentum.invariantMass(with: leptons[$0.second].momentum)
       }
       guard let z else { continue }
-      let others = leptons.indices.filter { $0 != z.first && $0 != z.second }
-      guard let third = others.map({ leptons[$0].momentum }).max(by: { $0.pt < $1.pt }) else {
-        continue
-      }
+      let others = leptons.indices.lazy.filter { $0 != z.first && $0 != z.second }
+      let hardest = others.map { leptons[$0].momentum }.max { $0.pt < $1.pt }
+      guard let third = hardest else { continue }
       mass.fill(third.transverseMass(with: met))
     }
   }

@@ -1,10 +1,12 @@
+import HEPCore
+
 extension Jagged {
   /// The rows of several columns, one column after the other: concatenation along the outer axis.
   ///
   /// Copies each entry once, however many columns there are.
   public init(concatenating columns: [Jagged]) {
     var offsets = [0]
-    offsets.reserveCapacity(columns.reduce(1) { $0 + $1.count })
+    offsets.reserveFreshCapacity(columns.reduce(1) { $0 + $1.count })
     var content = columns.first?.content ?? Item.Column()
     for (place, column) in columns.enumerated() {
       let shift = offsets[offsets.count - 1]
@@ -27,7 +29,7 @@ extension Jagged {
     var starts: [Int] = [0]
     for column in columns { starts.append(starts[starts.count - 1] + column.content.count) }
     var (ends, positions): ([Int], [Int]) = ([0], [])
-    positions.reserveCapacity(joined.content.count)
+    positions.reserveFreshCapacity(joined.content.count)
     for row in 0..<first.count {
       for (column, start) in zip(columns, starts) {
         positions.append(contentsOf: column.range(of: row).lazy.map { $0 + start })

@@ -1,3 +1,5 @@
+import HEPCore
+
 /// All pairs of different entries within each row, made when they are asked for.
 ///
 /// The pairs of a row with entries 0, 1, 2 are (0, 1), (0, 2), (1, 2). Nothing is stored but the
@@ -29,7 +31,7 @@ public struct JaggedPairs<Item: ColumnElement>: Sendable {
   public var indices: Jagged<IndexPair> {
     let offsets = offsets
     var pairs: [IndexPair] = []
-    pairs.reserveCapacity(offsets[source.count])
+    pairs.reserveFreshCapacity(offsets[source.count])
     for row in 0..<source.count {
       let count = source.range(of: row).count
       for first in 0..<count {
@@ -55,7 +57,8 @@ public struct JaggedPairs<Item: ColumnElement>: Sendable {
     _ transform: (Item.Column.Element, Item.Column.Element) -> Result
   ) -> Jagged<Result> where Result.Column == [Result] {
     let (offsets, entries) = (offsets, source.content)
-    let values = [Result](capacity: offsets[source.count]) { (output: inout OutputSpan<Result>) in
+    let values = [Result](freshCapacity: offsets[source.count]) {
+      (output: inout OutputSpan<Result>) in
       forEachPosition { output.append(transform(entries[$0], entries[$1])) }
     }
     return Jagged<Result>(uncheckedOffsets: offsets, content: values)
@@ -65,7 +68,7 @@ public struct JaggedPairs<Item: ColumnElement>: Sendable {
   func gathering(_ side: (Int, Int) -> Int) -> Jagged<Item> {
     let offsets = offsets
     var positions: [Int] = []
-    positions.reserveCapacity(offsets[source.count])
+    positions.reserveFreshCapacity(offsets[source.count])
     forEachPosition { positions.append(side($0, $1)) }
     return Jagged(uncheckedOffsets: offsets, content: source.content.gathered(at: positions))
   }
@@ -102,7 +105,7 @@ func pairCount(_ count: Int) -> Int { count * (count - 1) / 2 }
 /// Zero, then the sums of the first one, two, … counts.
 @inlinable
 func runningTotals(_ rows: Int, _ count: (Int) -> Int) -> [Int] {
-  [Int](capacity: rows + 1) { (totals: inout OutputSpan<Int>) in
+  [Int](freshCapacity: rows + 1) { (totals: inout OutputSpan<Int>) in
     var total = 0
     totals.append(0)
     for row in 0..<rows {

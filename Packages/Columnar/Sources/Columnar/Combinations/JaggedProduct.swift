@@ -1,3 +1,5 @@
+import HEPCore
+
 /// All pairs of an entry of one column with an entry of the same row of another, made when they are
 /// asked for.
 ///
@@ -37,7 +39,7 @@ public struct JaggedProduct<Left: ColumnElement, Right: ColumnElement>: Sendable
   public var indices: Jagged<IndexPair> {
     let offsets = offsets
     var pairs: [IndexPair] = []
-    pairs.reserveCapacity(offsets[left.count])
+    pairs.reserveFreshCapacity(offsets[left.count])
     for row in 0..<left.count {
       for first in 0..<left.range(of: row).count {
         for second in 0..<right.range(of: row).count { pairs.append(IndexPair(first, second)) }
@@ -61,7 +63,7 @@ public struct JaggedProduct<Left: ColumnElement, Right: ColumnElement>: Sendable
   ) -> Jagged<Result> where Result.Column == [Result] {
     let offsets = offsets
     var values: [Result] = []
-    values.reserveCapacity(offsets[left.count])
+    values.reserveFreshCapacity(offsets[left.count])
     forEachPosition { values.append(transform(left.content[$0], right.content[$1])) }
     return Jagged<Result>(uncheckedOffsets: offsets, content: values)
   }
@@ -70,7 +72,7 @@ public struct JaggedProduct<Left: ColumnElement, Right: ColumnElement>: Sendable
   func gathering<Side>(_ source: Jagged<Side>, _ side: (Int, Int) -> Int) -> Jagged<Side> {
     let offsets = offsets
     var positions: [Int] = []
-    positions.reserveCapacity(offsets[left.count])
+    positions.reserveFreshCapacity(offsets[left.count])
     forEachPosition { positions.append(side($0, $1)) }
     return Jagged<Side>(
       uncheckedOffsets: offsets, content: source.content.gathered(at: positions))

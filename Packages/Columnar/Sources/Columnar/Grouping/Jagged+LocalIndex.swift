@@ -1,9 +1,11 @@
+import HEPCore
+
 extension Jagged {
   /// For each entry, its index in its row, counted from zero.
   @inlinable
   public var localIndex: Jagged<Int> {
     let starts = offsets
-    let positions = [Int](capacity: content.count) { (output: inout OutputSpan<Int>) in
+    let positions = [Int](freshCapacity: content.count) { (output: inout OutputSpan<Int>) in
       for row in 0..<starts.count - 1 {
         for index in 0..<starts[row + 1] - starts[row] { output.append(index) }
       }

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension Jagged: RandomAccessCollection {
   /// A view of one row.
   public typealias Element = Row<Item.Column>
@@ -34,7 +36,7 @@ extension Jagged: ColumnStorage {
   @inlinable
   public func gathered(at positions: [Int]) -> Jagged {
     let starts = offsets
-    let newOffsets = [Int](capacity: positions.count + 1) { (output: inout OutputSpan<Int>) in
+    let newOffsets = [Int](freshCapacity: positions.count + 1) { (output: inout OutputSpan<Int>) in
       var end = 0
       output.append(0)
       for position in positions {

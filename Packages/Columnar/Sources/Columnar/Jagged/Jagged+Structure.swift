@@ -1,3 +1,5 @@
+import HEPCore
+
 extension Jagged {
   /// The number of entries in each row.
   ///
@@ -5,9 +7,21 @@ extension Jagged {
   @inlinable
   public var counts: [Int] {
     let ends = offsets
-    return [Int](capacity: count) { (output: inout OutputSpan<Int>) in
+    return [Int](freshCapacity: count) { (output: inout OutputSpan<Int>) in
       let ends = ends.span
       for row in 0..<ends.count - 1 { output.append(ends[row + 1] &- ends[row]) }
+    }
+  }
+
+  /// Which rows have at least so many entries.
+  ///
+  ///     let dimuons = try muons.filteredRows(by: muons.hasEntries(atLeast: 2))
+  @inlinable
+  public func hasEntries(atLeast number: Int) -> [Bool] {
+    let ends = offsets
+    return [Bool](freshCapacity: count) { (output: inout OutputSpan<Bool>) in
+      let ends = ends.span
+      for row in 0..<ends.count - 1 { output.append(ends[row + 1] &- ends[row] >= number) }
     }
   }
 
@@ -39,7 +53,7 @@ extension Jagged {
     _ transform: (Item.Column.Element) throws(Failure) -> Result
   ) throws(Failure) -> Jagged<Result> where Result.Column == [Result] {
     let entries = content
-    let values = try [Result](capacity: entries.count) {
+    let values = try [Result](freshCapacity: entries.count) {
       (output: inout OutputSpan<Result>) throws(Failure) in
       for position in 0..<entries.count { output.append(try transform(entries[position])) }
     }
@@ -75,7 +89,7 @@ extension Jagged {
   @inlinable
   public var rowOfEachItem: [Int] {
     var rows: [Int] = []
-    rows.reserveCapacity(content.count)
+    rows.reserveFreshCapacity(content.count)
     for row in 0..<count {
       for _ in range(of: row) { rows.append(row) }
     }
@@ -99,7 +113,7 @@ extension Jagged {
         runs.append(from: others[row] &+ shift, count: others[row + 1] &- others[row])
       }
     }
-    let sums = [Int](capacity: own.count) { (output: inout OutputSpan<Int>) in
+    let sums = [Int](freshCapacity: own.count) { (output: inout OutputSpan<Int>) in
       for row in own.indices { output.append(own[row] &+ others[row]) }
     }
     return Jagged(uncheckedOffsets: sums, content: joined.gathered(at: positions))

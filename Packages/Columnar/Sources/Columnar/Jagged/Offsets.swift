@@ -1,3 +1,5 @@
+import HEPCore
+
 /// Checks that offsets begin with zero, never decrease, and end with the length of the content.
 @usableFromInline
 func checkOffsets(_ offsets: [Int], contentCount: Int) throws(ColumnarError) {
@@ -28,7 +30,7 @@ private func hasDecreasingStep(_ offsets: Span<Int>) -> Bool {
 /// The offsets of rows of the given lengths.
 func checkedOffsets(counts: [Int]) throws(ColumnarError) -> [Int] {
   var offsets = [0]
-  offsets.reserveCapacity(counts.count + 1)
+  offsets.reserveFreshCapacity(counts.count + 1)
   var end = 0
   for (row, count) in counts.enumerated() {
     let (sum, overflow) = end.addingReportingOverflow(count)

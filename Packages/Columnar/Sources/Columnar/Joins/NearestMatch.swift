@@ -1,3 +1,5 @@
+import HEPCore
+
 /// For each entry of a row, which entry of the same row of another column lies nearest.
 public struct NearestMatches<Distance: FloatingPoint & ColumnElement>: Sendable
 where Distance.Column == [Distance] {
@@ -30,8 +32,8 @@ extension Jagged {
   ) throws(ColumnarError) -> NearestMatches<Distance> {
     try checkRowCounts(count, other.count)
     var (indices, distances): ([Int?], [Distance?]) = ([], [])
-    indices.reserveCapacity(content.count)
-    distances.reserveCapacity(content.count)
+    indices.reserveFreshCapacity(content.count)
+    distances.reserveFreshCapacity(content.count)
     for row in 0..<self.count {
       let (own, others) = (range(of: row), other.range(of: row))
       var matches = RowMatches<Distance>(count: own.count)
@@ -59,7 +61,7 @@ extension Jagged {
   public func taking(_ indices: Jagged<Int?>) throws(ColumnarError) -> Jagged<Item?> {
     try checkRowCounts(count, indices.count)
     var positions: [Int] = []
-    positions.reserveCapacity(indices.content.count)
+    positions.reserveFreshCapacity(indices.content.count)
     for row in 0..<count {
       for place in indices.range(of: row) {
         guard let index = indices.content[place] else {

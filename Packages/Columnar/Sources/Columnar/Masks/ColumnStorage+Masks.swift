@@ -1,3 +1,5 @@
+import HEPCore
+
 extension ColumnStorage {
   /// The rows for which the mask is true.
   ///
@@ -16,7 +18,7 @@ extension ColumnStorage {
   @inlinable
   public func compacted(by mask: [Bool]) -> Self {
     var positions: [Int] = []
-    positions.reserveCapacity(mask.trueCount)
+    positions.reserveFreshCapacity(mask.trueCount)
     mask.forEachBlockOfTruePositions { block in
       for slot in block.indices { positions.append(block[slot]) }
     }

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension Jagged where Item == Bool {
   /// Which entries are true in both masks.
   ///
@@ -36,7 +38,7 @@ extension Jagged {
   ) throws(ColumnarError) -> Jagged<Result> where Result.Column == [Result] {
     try checkSameRows(offsets, other.offsets)
     let (own, others) = (content, other.content)
-    let values = [Result](capacity: own.count) { (output: inout OutputSpan<Result>) in
+    let values = [Result](freshCapacity: own.count) { (output: inout OutputSpan<Result>) in
       for position in 0..<own.count { output.append(transform(own[position], others[position])) }
     }
     return Jagged<Result>(uncheckedOffsets: offsets, content: values)

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension Array where Element == Bool {
   /// The number of true entries.
   @inlinable
@@ -34,7 +36,7 @@ extension Array where Element == Bool {
   /// The offsets of rows of which only the entries are left at which this mask is true.
   @inlinable
   func offsets(leftOf offsets: [Int]) -> [Int] {
-    [Int](capacity: offsets.count) { (output: inout OutputSpan<Int>) in
+    [Int](freshCapacity: offsets.count) { (output: inout OutputSpan<Int>) in
       var kept = 0
       output.append(0)
       forEachRow(offsets) { count in
@@ -47,7 +49,7 @@ extension Array where Element == Bool {
   /// One value per row, made of the number of its true entries.
   @inlinable @inline(__always)
   func rows<Value>(_ offsets: [Int], _ value: (Int) -> Value) -> [Value] {
-    [Value](capacity: offsets.count - 1) { (output: inout OutputSpan<Value>) in
+    [Value](freshCapacity: offsets.count - 1) { (output: inout OutputSpan<Value>) in
       forEachRow(offsets) { output.append(value($0)) }
     }
   }

@@ -1,3 +1,5 @@
+import HEPCore
+
 // NaN entries never are an extreme: a row whose entries all are NaN counts as an empty one. Among
 // equal extremes the first counts.
 
@@ -69,17 +71,14 @@ extension Jagged where Item: Comparable, Item.Column == [Item] {
     guard !content.isEmpty else {
       return OptionalColumn(uncheckedPositions: Array(repeating: -1, count: count), content: [])
     }
-    let offsets = offsets
-    var values: [Result] = []
-    let ranks = [Int](capacity: count) { (ranks: inout OutputSpan<Int>) in
-      values = [Result](capacity: count) { (values: inout OutputSpan<Result>) in
-        let (entries, ends) = (content.span, offsets.span)
-        for row in 0..<ends.count - 1 {
-          let best = extremePosition(ends[row], ends[row + 1], entries, precedes)
-          ranks.append(best < 0 ? -1 : values.count)
-          if best >= 0 { values.append(value(best, ends[row])) }
-        }
-      }
+    var (ranks, values): ([Int], [Result]) = ([], [])
+    ranks.reserveFreshCapacity(count)
+    values.reserveFreshCapacity(count)
+    let (entries, ends) = (content.span, offsets.span)
+    for row in 0..<ends.count - 1 {
+      let best = extremePosition(ends[row], ends[row + 1], entries, precedes)
+      ranks.append(best < 0 ? -1 : values.count)
+      if best >= 0 { values.append(value(best, ends[row])) }
     }
     return OptionalColumn(uncheckedPositions: ranks, content: values)
   }

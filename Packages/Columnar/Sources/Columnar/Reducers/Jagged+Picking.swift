@@ -1,3 +1,5 @@
+import HEPCore
+
 extension Jagged {
   /// The first entry of each row; missing for an empty one.
   ///
@@ -31,7 +33,7 @@ extension Jagged {
   public func taking(_ indices: Jagged<Int>) throws(ColumnarError) -> Jagged {
     try checkRowCounts(count, indices.count)
     var positions: [Int] = []
-    positions.reserveCapacity(indices.content.count)
+    positions.reserveFreshCapacity(indices.content.count)
     for row in 0..<count {
       let entries = range(of: row)
       for place in indices.range(of: row) {
@@ -57,7 +59,7 @@ extension Jagged {
   ) throws(ColumnarError) -> OptionalColumn<Item> {
     try checkRowCounts(count, indices.count)
     var positions: [Int] = []
-    positions.reserveCapacity(count)
+    positions.reserveFreshCapacity(count)
     for row in 0..<count {
       if let index = indices[row] {
         positions.append(try checkedPosition(index, in: range(of: row), row: row))

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
   /// The product of each row; one for an empty one.
   ///
@@ -47,8 +49,8 @@ extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
   @inlinable
   func optionalRows(_ value: (Range<Int>) -> Item) -> OptionalColumn<Item> {
     var (positions, values): ([Int], [Item]) = ([], [])
-    positions.reserveCapacity(count)
-    values.reserveCapacity(count)
+    positions.reserveFreshCapacity(count)
+    values.reserveFreshCapacity(count)
     for row in 0..<count {
       let range = range(of: row)
       positions.append(range.isEmpty ? -1 : values.count)

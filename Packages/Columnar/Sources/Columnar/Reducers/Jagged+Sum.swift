@@ -1,3 +1,5 @@
+import HEPCore
+
 extension Jagged where Item.Column == [Item] {
   /// One value per row, made by adding its entries to a start value in order.
   ///
@@ -7,7 +9,7 @@ extension Jagged where Item.Column == [Item] {
     _ start: Result, _ combine: (Result, Item) -> Result
   ) -> [Result] {
     var results: [Result] = []
-    results.reserveCapacity(count)
+    results.reserveFreshCapacity(count)
     let entries = content.span
     for row in 0..<count {
       var result = start
@@ -27,22 +29,6 @@ extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
   public func sum() -> [Item] { reduceRows(0, +) }
 }
 
-extension Jagged where Item == Float {
-  /// The sum of each row; zero for an empty one.
-  @inlinable
-  public func sum() -> [Float] {
-    rowSums(0, +) { Float(bitPattern: $0.bitPattern & UInt32(truncatingIfNeeded: $1)) }
-  }
-}
-
-extension Jagged where Item == Double {
-  /// The sum of each row; zero for an empty one.
-  @inlinable
-  public func sum() -> [Double] {
-    rowSums(0, +) { Double(bitPattern: $0.bitPattern & UInt64(truncatingIfNeeded: $1)) }
-  }
-}
-
 extension Jagged where Item: FixedWidthInteger, Item.Column == [Item] {
   /// The sum of each row; zero for an empty one.
   @inlinable
@@ -53,6 +39,12 @@ extension Jagged where Item == Bool {
   /// The number of true entries in each row.
   @inlinable
   public func countTrue() -> [Int] { content.rows(offsets) { $0 } }
+
+  /// Whether at least so many entries of each row are true.
+  ///
+  ///     let hasTwoHardJets = (jetPt .> 40).any(atLeast: 2)
+  @inlinable
+  public func any(atLeast number: Int) -> [Bool] { content.rows(offsets) { $0 >= number } }
 
   /// Whether any entry of each row is true; false for an empty row.
   @inlinable
@@ -75,7 +67,7 @@ extension Jagged where Item.Column == [Item] {
     _ zero: Item, _ add: (Item, Item) -> Item, kept: (_ entry: Item, _ mask: Int) -> Item
   ) -> [Item] {
     let offsets = offsets
-    return [Item](capacity: count) { (output: inout OutputSpan<Item>) in
+    return [Item](freshCapacity: count) { (output: inout OutputSpan<Item>) in
       let (entries, ends) = (content.span, offsets.span)
       for row in 0..<ends.count - 1 {
         let (start, end) = (ends[unchecked: row], ends[unchecked: row &+ 1])

@@ -16,7 +16,7 @@ public protocol ColumnStorage<Element>: RandomAccessCollection, Sendable where I
   /// The entries at which a mask is true, in order.
   ///
   /// There is a default that gathers; columns of plain values do better with
-  /// ``Swift/Array/forEachBlockOfTruePositions(_:)``.
+  /// ``Swift/Array/kept(by:)``.
   ///
   /// - Precondition: the mask has as many entries.
   /// - Complexity: O(*n*) for *n* entries.

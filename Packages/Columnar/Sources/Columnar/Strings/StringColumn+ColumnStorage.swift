@@ -1,3 +1,5 @@
+import HEPCore
+
 extension StringColumn: ColumnStorage {
   /// Zero.
   public var startIndex: Int { 0 }
@@ -15,7 +17,7 @@ extension StringColumn: ColumnStorage {
   /// - Precondition: every position lies in `0..<count`.
   public func gathered(at positions: [Int]) -> StringColumn {
     var result = StringColumn()
-    result.offsets.reserveCapacity(positions.count + 1)
+    result.offsets.reserveFreshCapacity(positions.count + 1)
     for position in positions {
       result.bytes.append(contentsOf: utf8(at: position))
       result.offsets.append(result.bytes.count)

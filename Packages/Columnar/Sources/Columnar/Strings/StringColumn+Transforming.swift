@@ -1,3 +1,5 @@
+import HEPCore
+
 // What asks something of each string is a closure on Swift's strings: `names.map { $0.hasPrefix("HLT_") }`.
 // Here is what makes strings of strings, and rows of them.
 
@@ -10,8 +12,8 @@ extension StringColumn {
   ///     let lower = names.mapStrings { $0.lowercased() }
   public func mapStrings(_ transform: (String) -> String) -> StringColumn {
     var result = StringColumn()
-    result.offsets.reserveCapacity(offsets.count)
-    result.bytes.reserveCapacity(bytes.count)
+    result.offsets.reserveFreshCapacity(offsets.count)
+    result.bytes.reserveFreshCapacity(bytes.count)
     for string in self { result.append(transform(string)) }
     return result
   }
@@ -62,7 +64,7 @@ extension Jagged {
   ///     let names = pdgIDs.mapStrings { Particle(PDGID($0))?.name ?? "unknown" }
   public func mapStrings(_ transform: (Item.Column.Element) -> String) -> Jagged<String> {
     var strings = StringColumn()
-    strings.offsets.reserveCapacity(content.count + 1)
+    strings.offsets.reserveFreshCapacity(content.count + 1)
     for entry in content { strings.append(transform(entry)) }
     return Jagged<String>(uncheckedOffsets: offsets, content: strings)
   }

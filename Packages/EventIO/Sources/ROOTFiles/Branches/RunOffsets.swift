@@ -1,3 +1,5 @@
+import HEPCore
+
 /// Where the runs of values of a branch end, basket by basket.
 ///
 /// Branches that are counted by one other have the same ends. Those of the first are handed to the

@@ -1,4 +1,5 @@
 import Columnar
+import HEPCore
 
 /// Collects plain numbers.
 final class NumberSink<Value: StoredNumber>: ColumnSink {

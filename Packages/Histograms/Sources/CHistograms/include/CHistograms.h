@@ -23,6 +23,11 @@ void chist_add_regular(
     const double *values, int32_t *offsets, size_t count, chist_axis axis, double lower,
     double range);
 
+/// The same for values in single precision, which are exact in double precision.
+void chist_add_regular_floats(
+    const float *values, int32_t *offsets, size_t count, chist_axis axis, double lower,
+    double range);
+
 /// Adds the offsets of values on `axis.bins` equal bins of a circle from lower to lower + range.
 void chist_add_circular(
     const double *values, int32_t *offsets, size_t count, chist_axis axis, double lower,
@@ -52,5 +57,20 @@ typedef struct {
 /// Adds the offsets of values on bins between edges.
 void chist_add_variable(
     const double *values, int32_t *offsets, size_t count, chist_axis axis, chist_edges table);
+
+/// Counts each offset below `cells` in its cell, and all others in the one after the last, which
+/// becomes the offset of these.
+void chist_count(int32_t *offsets, size_t count, uint32_t *counts, uint32_t cells);
+
+/// A sum of weights, and that of their squares.
+typedef struct {
+  double value, variance;
+} chist_weighted;
+
+/// Adds weights and their squares to the cells of their offsets, in order; offsets that are not below
+/// `cells` are passed over.
+void chist_sum_weights(
+    const double *weights, const int32_t *offsets, size_t count, chist_weighted *sums,
+    uint32_t cells);
 
 #endif

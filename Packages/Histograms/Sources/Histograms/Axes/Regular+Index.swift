@@ -36,4 +36,18 @@ extension Regular {
       }
     }
   }
+
+  /// Adds the positions of a block of values in single precision to an axis that is no circle.
+  func addOffsets(
+    of values: Span<Float>, stride: Int32, to offsets: inout MutableSpan<Int32>
+  ) {
+    precondition(values.count == offsets.count, "one offset per value")
+    let axis = chist_axis(self, stride: stride)
+    values.withUnsafeBufferPointer { values in
+      offsets.withUnsafeMutableBufferPointer { offsets in
+        chist_add_regular_floats(
+          values.baseAddress, offsets.baseAddress, values.count, axis, lower, upper - lower)
+      }
+    }
+  }
 }

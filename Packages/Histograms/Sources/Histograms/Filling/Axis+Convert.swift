@@ -3,6 +3,14 @@ extension Axis {
   func addOffsets<T: FillValue>(
     converting values: Span<T>, stride: Int32, to offsets: inout MutableSpan<Int32>
   ) where T.AxisValue == Value {
-    T.withAxisValues(of: values) { addOffsets(of: $0, stride: stride, to: &offsets) }
+    if T.self == Float.self, let axis = self as? Regular, !axis.isCircular {
+      values.withUnsafeBufferPointer { values in
+        values.withMemoryRebound(to: Float.self) {
+          axis.addOffsets(of: $0.span, stride: stride, to: &offsets)
+        }
+      }
+    } else {
+      T.withAxisValues(of: values) { addOffsets(of: $0, stride: stride, to: &offsets) }
+    }
   }
 }

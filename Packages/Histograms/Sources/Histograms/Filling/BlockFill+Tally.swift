@@ -1,3 +1,5 @@
+import CHistograms
+
 extension BlockFill {
   /// Counts how many of the entries lie in each cell; dropped entries are not counted.
   func tally(
@@ -14,14 +16,12 @@ extension BlockFill {
 
   /// Counts a range of fewer than 2^32 entries.
   private func tally(_ entries: Range<Int>, numbering: CellNumbering) -> [Int64] {
-    let dropped = UInt32(truncatingIfNeeded: cellsInCopies)
     var counts = [UInt32](repeating: 0, count: cellsInCopies + 1)
-    forEachBlock(of: entries, numbering: numbering) { _, block in
-      var counts = counts.mutableSpan
-      // No check of bounds: a number is at most that of the cell for dropped entries.
-      for i in block.indices {
-        let cell = min(UInt32(bitPattern: block[unchecked: i]), dropped)
-        counts[unchecked: Int(cell)] &+= 1
+    counts.withUnsafeMutableBufferPointer { counts in
+      forEachBlock(of: entries, numbering: numbering) { _, block in
+        block.withUnsafeMutableBufferPointer {
+          chist_count($0.baseAddress, $0.count, counts.baseAddress, UInt32(cellsInCopies))
+        }
       }
     }
     return (0..<cells).map { cell in

@@ -10,8 +10,8 @@ typealias PairSource = @Sendable (Range<Int>, (Span<Double>, Span<Double>) -> Vo
 /// The cell numbers of entries by blocks that stay in the first-level cache.
 ///
 /// A number that was just stored cannot be loaded again at once, so entries that follow each other
-/// into one cell would wait for each other. Small storages are therefore filled in four copies, by
-/// four entries in turns, which are added up in order.
+/// into one cell would wait for each other. Small storages are therefore filled in some copies, by as
+/// many entries in turns, which are added up in order.
 struct BlockFill {
   /// Entries per block; a multiple of the number of copies.
   private static let blockLength = 1024
@@ -19,15 +19,17 @@ struct BlockFill {
   /// The number of cells of the histogram.
   let cells: Int
 
-  /// The number of copies of the cells: 4, or 1 for more than 4096 cells.
+  /// The number of copies of the cells: 1 for more than 4096 of them.
   let copies: Int
 
   /// The first cell of the copy for each entry of a block.
   private let origins: [Int32]
 
-  /// Blocks for a storage with this number of cells, in copies or not.
-  init(cells: Int, inCopies: Bool = true) {
-    let copies = inCopies && cells <= 4096 ? 4 : 1
+  /// Blocks for a storage with this number of cells, in copies if they are few.
+  ///
+  /// - Parameter copies: a power of 2.
+  init(cells: Int, copies: Int = 4) {
+    let copies = cells <= 4096 ? copies : 1
     self.cells = cells
     self.copies = copies
     origins = (0..<Self.blockLength).map { Int32($0 % copies * cells) }
@@ -38,7 +40,8 @@ struct BlockFill {
 
   /// Calls `body` with consecutive ranges of entries and their cell numbers in the copies.
   func forEachBlock(
-    of entries: Range<Int>, numbering: CellNumbering, _ body: (Range<Int>, Span<Int32>) -> Void
+    of entries: Range<Int>, numbering: CellNumbering,
+    _ body: (Range<Int>, inout MutableSpan<Int32>) -> Void
   ) {
     var numbers = origins
     var start = entries.lowerBound
@@ -47,9 +50,9 @@ struct BlockFill {
       if block.count < numbers.count { numbers.removeLast(numbers.count - block.count) }
       let origins = origins.span
       var span = numbers.mutableSpan
-      for i in span.indices { span[i] = origins[i] }
+      for i in span.indices { span[unchecked: i] = origins[unchecked: i] }
       numbering(block, &span)
-      body(block, numbers.span)
+      body(block, &span)
       start = block.upperBound
     }
   }

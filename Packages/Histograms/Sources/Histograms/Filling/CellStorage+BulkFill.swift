@@ -13,7 +13,8 @@ extension CountingCellStorage {
     if entries < count {
       fillInOrder(entries: entries, numbering: numbering) { $0.addEntry(at: $1) }
     } else {
-      let counts = try BlockFill(cells: count).tally(entries, workers: workers, numbering)
+      let counts = try BlockFill(cells: count, copies: 8).tally(
+        entries, workers: workers, numbering)
       add(entries: counts.span)
     }
   }
@@ -27,7 +28,8 @@ extension WeightedCellStorage {
     if entries < count {
       fillInOrder(entries: entries, numbering: numbering) { $0.add(weight: weight, at: $1) }
     } else {
-      let counts = try BlockFill(cells: count).tally(entries, workers: workers, numbering)
+      let counts = try BlockFill(cells: count, copies: 8).tally(
+        entries, workers: workers, numbering)
       add(entries: counts.span, weight: weight)
     }
   }
@@ -74,8 +76,8 @@ extension CellStorage {
     _ add: @Sendable (inout Self, Range<Int>, Span<Int32>) -> Void
   ) throws(HistogramError) {
     if entries < count {
-      let blocks = BlockFill(cells: count, inCopies: false)
-      blocks.forEachBlock(of: 0..<entries, numbering: numbering) { add(&self, $0, $1) }
+      let blocks = BlockFill(cells: count, copies: 1)
+      blocks.forEachBlock(of: 0..<entries, numbering: numbering) { add(&self, $0, $1.span) }
       return
     }
     let small = BlockFill(cells: count)
@@ -83,7 +85,7 @@ extension CellStorage {
     let blocks = FillBlocks(entries: entries, cells: count)
     let sums = try blocks.reduce(workers: workers) { range in
       var part = empty
-      small.forEachBlock(of: range, numbering: numbering) { add(&part, $0, $1) }
+      small.forEachBlock(of: range, numbering: numbering) { add(&part, $0, $1.span) }
       return part.folded(copies: small.copies)
     } merge: { total, part in
       total.add(part)
@@ -95,7 +97,7 @@ extension CellStorage {
   fileprivate mutating func fillInOrder(
     entries: Int, numbering: CellNumbering, _ add: (inout Self, Int) -> Void
   ) {
-    let blocks = BlockFill(cells: count, inCopies: false)
+    let blocks = BlockFill(cells: count, copies: 1)
     blocks.forEachBlock(of: 0..<entries, numbering: numbering) { _, cells in
       for i in cells.indices where cells[i] >= 0 { add(&self, Int(cells[i])) }
     }

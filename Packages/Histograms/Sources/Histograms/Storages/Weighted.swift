@@ -1,3 +1,5 @@
+import CHistograms
+
 /// Cells of sums of weights and of squared weights: values with variances.
 ///
 /// This is Boost.Histogram's `Weight`, and a ROOT histogram with `Sumw2`.
@@ -77,11 +79,16 @@ extension Weighted: WeightedCellStorage {
 
   /// Adds each weight and its square to its cell, in order.
   public mutating func add(weights: Span<Double>, at cells: Span<Int32>) {
+    precondition(weights.count == cells.count, "one weight per cell number")
     let end = UInt32(truncatingIfNeeded: self.cells.count)
-    var sums = self.cells.mutableSpan
-    for i in cells.indices where UInt32(bitPattern: cells[i]) < end {
-      let weight = weights[i]
-      sums[unchecked: Int(cells[i])] += WeightedSum(value: weight, variance: weight * weight)
+    self.cells.withUnsafeMutableBytes { sums in
+      weights.withUnsafeBufferPointer { weights in
+        cells.withUnsafeBufferPointer { cells in
+          chist_sum_weights(
+            weights.baseAddress, cells.baseAddress, cells.count,
+            sums.assumingMemoryBound(to: chist_weighted.self).baseAddress, end)
+        }
+      }
     }
   }
 }

@@ -79,6 +79,12 @@ extension FourMomentumColumns {
     by other: some FourMomentumColumns<Scalar>, direction: Scalar.Wide
   ) throws(VectorsError) -> Self {
     try checkLengths("momenta", self, "boosters", other)
+    if let own = self as? LorentzVectorColumns<Double>,
+      let boosters = other as? LorentzVectorColumns<Double>,
+      let boosted = own.boosted(by: boosters, along: direction < 0 ? -1 : 1) as? Self
+    {
+      return boosted
+    }
     let moved = LorentzVectorColumns<Scalar>(count: count) { px, py, pz, energy in
       var (own, boosters) = (CartesianBlock<Scalar.Wide>(), CartesianBlock<Scalar.Wide>())
       var (masses, boosted): ([Scalar.Wide], [Scalar.Wide]) = ([], [])

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension FourMomentumColumns {
   /// The Cartesian components.
   @inlinable
@@ -10,10 +12,10 @@ extension FourMomentumColumns {
   @inlinable
   func converted<Target: VectorScalar>() -> LorentzVectorColumns<Target> {
     var (px, py, pz, energy): ([Target], [Target], [Target], [Target]) = ([], [], [], [])
-    px.reserveCapacity(count)
-    py.reserveCapacity(count)
-    pz.reserveCapacity(count)
-    energy.reserveCapacity(count)
+    px.reserveFreshCapacity(count)
+    py.reserveFreshCapacity(count)
+    pz.reserveFreshCapacity(count)
+    energy.reserveFreshCapacity(count)
     var block = CartesianBlock<Target>()
     forEachBlock(of: count) { range in
       load(range, into: &block)

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension FourMomentumColumns {
   /// The invariant masses of momenta at the same place, evaluated in ``VectorScalar/Wide``.
   ///
@@ -11,7 +13,7 @@ extension FourMomentumColumns {
     with other: some FourMomentumColumns<Scalar>
   ) throws(VectorsError) -> [Scalar] {
     try checkLengths("left of invariantMass", self, "right of invariantMass", other)
-    return [Scalar](capacity: count) { (masses: inout OutputSpan<Scalar>) in
+    return [Scalar](freshCapacity: count) { (masses: inout OutputSpan<Scalar>) in
       appendInvariantMasses(with: other, to: &masses)
     }
   }

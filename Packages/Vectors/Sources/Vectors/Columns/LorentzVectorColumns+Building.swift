@@ -1,3 +1,5 @@
+import HEPCore
+
 extension SpacetimeColumns
 where Azimuthal == AzimuthalXY, Longitudinal == LongitudinalZ, Temporal == TemporalT {
   /// Creates `count` momenta, whose components a function appends to one output each.
@@ -10,10 +12,10 @@ where Azimuthal == AzimuthalXY, Longitudinal == LongitudinalZ, Temporal == Tempo
     ) -> Void
   ) {
     var (py, pz, energy): ([Scalar], [Scalar], [Scalar]) = ([], [], [])
-    let px = [Scalar](capacity: count) { (pxs: inout OutputSpan<Scalar>) in
-      py = [Scalar](capacity: count) { (pys: inout OutputSpan<Scalar>) in
-        pz = [Scalar](capacity: count) { (pzs: inout OutputSpan<Scalar>) in
-          energy = [Scalar](capacity: count) { (energies: inout OutputSpan<Scalar>) in
+    let px = [Scalar](freshCapacity: count) { (pxs: inout OutputSpan<Scalar>) in
+      py = [Scalar](freshCapacity: count) { (pys: inout OutputSpan<Scalar>) in
+        pz = [Scalar](freshCapacity: count) { (pzs: inout OutputSpan<Scalar>) in
+          energy = [Scalar](freshCapacity: count) { (energies: inout OutputSpan<Scalar>) in
             append(&pxs, &pys, &pzs, &energies)
           }
         }

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension SpacetimeColumns: FourMomentumColumns {
   /// Zero.
   @inlinable
@@ -98,7 +100,7 @@ extension SpacetimeColumns: FourMomentumColumns {
   @inlinable
   func wideMassesSquared(_ function: (Scalar.Wide) -> Scalar.Wide) -> [Scalar] {
     var results: [Scalar] = []
-    results.reserveCapacity(count)
+    results.reserveFreshCapacity(count)
     var block = CartesianBlock<Scalar.Wide>()
     forEachBlock(of: count) { range in
       load(range, into: &block)

@@ -1,8 +1,10 @@
+import HEPCore
+
 /// One value per entry of a column, in one pass.
 @inlinable @inline(__always)
 func elementwise<Value, Result>(_ values: [Value], _ body: (Value) -> Result) -> [Result] {
   let count = values.count
-  return [Result](capacity: count) { (output: inout OutputSpan<Result>) in
+  return [Result](freshCapacity: count) { (output: inout OutputSpan<Result>) in
     let values = values.span
     for index in 0..<count { output.append(body(values[index])) }
   }
@@ -15,7 +17,7 @@ func elementwise<Value, Result>(
 ) -> [Result] {
   let count = first.count
   precondition(second.count == count, "The columns must have as many entries.")
-  return [Result](capacity: count) { (output: inout OutputSpan<Result>) in
+  return [Result](freshCapacity: count) { (output: inout OutputSpan<Result>) in
     let (first, second) = (first.span, second.span)
     for index in 0..<count { output.append(body(first[index], second[index])) }
   }
@@ -30,7 +32,7 @@ func elementwise<Value, Result>(
   let count = first.count
   precondition(
     second.count == count && third.count == count, "The columns must have as many entries.")
-  return [Result](capacity: count) { (output: inout OutputSpan<Result>) in
+  return [Result](freshCapacity: count) { (output: inout OutputSpan<Result>) in
     let (first, second, third) = (first.span, second.span, third.span)
     for index in 0..<count { output.append(body(first[index], second[index], third[index])) }
   }
@@ -46,7 +48,7 @@ func elementwise<Value, Result>(
   precondition(
     second.count == count && third.count == count && fourth.count == count,
     "The columns must have as many entries.")
-  return [Result](capacity: count) { (output: inout OutputSpan<Result>) in
+  return [Result](freshCapacity: count) { (output: inout OutputSpan<Result>) in
     let (first, second, third, fourth) = (first.span, second.span, third.span, fourth.span)
     for index in 0..<count {
       output.append(body(first[index], second[index], third[index], fourth[index]))

@@ -1,3 +1,4 @@
+import HEPCore
 import VectorMath
 
 /// The products of a column with a function of another, such as *p*t cos φ.
@@ -9,7 +10,7 @@ func product<Scalar: VectorScalar>(
 ) -> [Scalar] {
   precondition(factors.count == arguments.count, "The columns must have as many entries.")
   var results: [Scalar] = []
-  results.reserveCapacity(factors.count)
+  results.reserveFreshCapacity(factors.count)
   var scratch: [Scalar] = []
   forEachBlock(of: factors.count) { range in
     convert(arguments, range, into: &scratch)

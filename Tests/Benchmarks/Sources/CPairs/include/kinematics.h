@@ -15,7 +15,9 @@ void pair_mass(size_t count, const double *in, double *out);
 /// px, py, pz and energy of the first, then of the second.
 void to_cartesian(size_t count, const double *in, double *out);
 
-/// The first momenta, given by components as are the second ones, boosted by the second.
-void boost(size_t count, const double *in, double *out);
+/// The first momenta, given by components as are the second ones, boosted by the second:
+/// four columns.
+void boost(
+    size_t count, const double *in, double *px, double *py, double *pz, double *energies);
 
 #endif

@@ -1,3 +1,5 @@
+import HEPCore
+
 /// Memory for a result that is soon copied elsewhere, used again and again.
 struct ScratchMemory: ~Copyable {
   private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)

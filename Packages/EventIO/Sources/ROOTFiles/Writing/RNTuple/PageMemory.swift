@@ -1,3 +1,5 @@
+import HEPCore
+
 /// Memory for the pages of the open cluster, in large parts that the next one uses again.
 struct PageMemory: ~Copyable {
   /// Where bytes lie.

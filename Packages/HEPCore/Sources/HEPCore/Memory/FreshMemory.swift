@@ -9,14 +9,15 @@
 /// Memory of long columns, had from the system at once and in large pages.
 ///
 /// Memory fresh from the system costs an interruption per page when it is first written. With pages of
-/// 4 KiB, one after the other, that takes longer than filling the column.
-enum FreshMemory {
+/// 4 KiB, one after the other, that takes longer than filling the column. Memory that has been used
+/// before, and other systems than Linux, are left as they are.
+public enum FreshMemory {
   private static let largePage = 2 << 20
   private static let page = 4 << 10
   private static let smallest = 256 << 10
 
   /// Memory that begins where pages do, prepared; to be deallocated by the caller.
-  static func allocate(_ size: Int) -> UnsafeMutableRawBufferPointer {
+  public static func allocate(_ size: Int) -> UnsafeMutableRawBufferPointer {
     let memory = UnsafeMutableRawBufferPointer.allocate(
       byteCount: size, alignment: size >= 2 * largePage ? largePage : page)
     prepare(memory)
@@ -24,7 +25,8 @@ enum FreshMemory {
   }
 
   /// Prepares the room that an array has kept for values that are about to be written.
-  static func prepare<Value: BitwiseCopyable>(_ values: inout [Value]) {
+  @inlinable
+  public static func prepare<Value>(_ values: inout [Value]) {
     let bytes = values.capacity * MemoryLayout<Value>.stride
     values.withUnsafeMutableBufferPointer { buffer in
       prepare(UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: bytes))
@@ -32,11 +34,12 @@ enum FreshMemory {
   }
 
   /// Prepares memory that is about to be written.
-  static func prepare(_ memory: UnsafeMutableRawBufferPointer) {
+  public static func prepare(_ memory: UnsafeMutableRawBufferPointer) {
     #if os(Linux)
       guard memory.count >= smallest, let address = memory.baseAddress else { return }
       let start = UInt(bitPattern: address)
       let end = start + UInt(memory.count)
+      if isPresent(start), isPresent(start + (end - start) / 2), isPresent(end - 1) { return }
       if memory.count >= 2 * largePage {
         advise(start & ~UInt(largePage - 1), end, MADV_HUGEPAGE)
       }
@@ -47,6 +50,13 @@ enum FreshMemory {
   }
 
   #if os(Linux)
+    /// Whether the page at an address has been written before.
+    private static func isPresent(_ address: UInt) -> Bool {
+      var state: UInt8 = 0
+      let start = UnsafeMutableRawPointer(bitPattern: address & ~UInt(page - 1))
+      return mincore(start, 1, &state) == 0 && state & 1 == 1
+    }
+
     private static func advise(_ start: UInt, _ end: UInt, _ advice: Int32) {
       _ = madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), advice)
     }

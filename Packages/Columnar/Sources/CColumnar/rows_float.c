@@ -1,0 +1,8 @@
+#include "CColumnar.h"
+#include "cpu.h"
+
+#define NUMBER float
+#define BITS int32_t
+#define NAME(x) x##_float
+
+#include "rows.h"

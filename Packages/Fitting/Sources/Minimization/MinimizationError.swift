@@ -58,8 +58,8 @@ public struct MinimizationError: Error, Sendable, Equatable {
     Self(kind: .noMinimum(task: task, status: status.description))
   }
 
-  static func noHessian(_ status: FitStatus) -> Self {
-    Self(kind: .noHessian(status: status.description))
+  static func noHessian(_ status: FitStatus, naming names: [String]) -> Self {
+    Self(kind: .noHessian(status: status.description(naming: names)))
   }
 
   static func fixedParameter(_ task: String, _ name: String) -> Self {

@@ -14,7 +14,7 @@ extension Fit: CustomStringConvertible {
   /// The status, with the parameters that ended on a limit.
   var statusText: String {
     let held = parametersAtLimit.map { "\($0.name) at its \($0.limit?.rawValue ?? "") limit" }
-    return ([status.description] + held).joined(separator: ", ")
+    return ([status.description(naming: names)] + held).joined(separator: ", ")
   }
 
   var summary: String {

@@ -76,7 +76,7 @@ extension FitStatus {
   var isMinimum: Bool {
     switch self {
     case .converged: true
-    case .notPositiveDefinite(let eigenvalues):
+    case .notPositiveDefinite(let eigenvalues, _):
       if let least = eigenvalues.min(), let largest = eigenvalues.max() {
         least > -1e-6 * largest
       } else {

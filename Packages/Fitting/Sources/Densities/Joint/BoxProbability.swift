@@ -62,8 +62,9 @@ struct BoxProbability {
     return sum / (2 * Double.pi).squareRoot()
   }
 
-  /// More variables, one after the other, over the points of a lattice (A. Genz, J. Comp. Graph. Stat. 1
-  /// (1992) 141).
+  /// More variables, one after the other, over the points of a lattice.
+  ///
+  /// Source: A. Genz, J. Comp. Graph. Stat. 1 (1992) 141.
   private func lattice(_ factor: Matrix, _ low: [Double], _ high: [Double]) -> Double {
     let points = 1024
     // Square roots of primes: a lattice of Richtmyer's kind, its points folded.

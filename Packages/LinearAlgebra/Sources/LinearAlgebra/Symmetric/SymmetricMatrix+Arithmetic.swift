@@ -23,7 +23,7 @@ extension SymmetricMatrix {
   /// - Precondition: the vector has as many entries as the matrix has columns.
   /// - Complexity: O(order²).
   public mutating func addOuterProduct(of vector: [Double], times factor: Double = 1) {
-    precondition(vector.count == order, "The vector must have as many entries as the matrix columns")
+    precondition(vector.count == order, "The inner dimensions must agree")
     let order = order
     var entries = elements.mutableSpan
     let components = vector.span

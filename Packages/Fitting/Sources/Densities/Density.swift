@@ -19,6 +19,9 @@ public protocol Density: ModelConvertible {
   /// The columns of the data, for a density in several variables; empty for one in a single variable.
   var columns: [String] { get }
 
+  /// The ranges of the columns that are variables of the density, by name.
+  var ranges: [String: ClosedRange<Double>] { get }
+
   /// The density for given values of its arguments, to be used in a range.
   ///
   /// - Throws: ``DensityError`` if an argument has a value for which there is no density.
@@ -47,6 +50,9 @@ extension Density {
 
   /// The single variable, unless a density says otherwise.
   public var columns: [String] { [] }
+
+  /// None, unless a density says otherwise.
+  public var ranges: [String: ClosedRange<Double>] { [:] }
 
   /// The density as the only part of a model, with the weight 1.
   public var model: Model { Model(self, weight: .constant(1), label: name) }

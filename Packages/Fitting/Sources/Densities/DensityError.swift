@@ -12,6 +12,8 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
     case notConditional(density: String)
     case differentRanges(column: String, first: ClosedRange<Double>, second: ClosedRange<Double>)
     case missingColumn(name: String, known: [String])
+    case needsColumns([String])
+    case unequalColumns(name: String, expected: Int, found: Int)
   }
 
   private let kind: Kind
@@ -47,7 +49,7 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
     DensityError(kind: .badEdges(index: index))
   }
 
-  static func unknownParameter(_ name: String, known: [String]) -> DensityError {
+  package static func unknownParameter(_ name: String, known: [String]) -> DensityError {
     DensityError(kind: .unknownParameter(name: name, known: known))
   }
 
@@ -67,6 +69,14 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
     _ column: String, _ first: ClosedRange<Double>, _ second: ClosedRange<Double>
   ) -> DensityError {
     DensityError(kind: .differentRanges(column: column, first: first, second: second))
+  }
+
+  static func needsColumns(_ names: [String]) -> DensityError {
+    DensityError(kind: .needsColumns(names))
+  }
+
+  static func unequalColumns(_ name: String, expected: Int, found: Int) -> DensityError {
+    DensityError(kind: .unequalColumns(name: name, expected: expected, found: found))
   }
 
   package static func missingColumn(_ name: String, known: [String]) -> DensityError {
@@ -99,6 +109,11 @@ public struct DensityError: Error, Sendable, Equatable, CustomStringConvertible 
       "The column \"\(column)\" has the ranges \(first) and \(second) in one model: choose one for all parts"
     case .missingColumn(let name, let known):
       "The model needs the column \"\(name)\", but the data have \(known): pass it"
+    case .needsColumns(let names):
+      "The model is one in the columns \(names), not in a single variable: use the methods that take or give "
+        + "columns"
+    case .unequalColumns(let name, let expected, let found):
+      "The column \"\(name)\" has \(found) events where the others have \(expected): pass columns of one length"
     case .cannotSample(let reason): "Nothing can be drawn from the model: \(reason)"
     }
   }

@@ -54,12 +54,12 @@ public struct MinimizationError: Error, Sendable, Equatable {
     Self(kind: .unknownParameter(name, known: known))
   }
 
-  static func noMinimum(_ task: String, _ status: FitStatus) -> Self {
-    Self(kind: .noMinimum(task: task, status: status.description))
+  static func noMinimum(_ task: String, _ status: String) -> Self {
+    Self(kind: .noMinimum(task: task, status: status))
   }
 
-  static func noHessian(_ status: FitStatus) -> Self {
-    Self(kind: .noHessian(status: status.description))
+  static func noHessian(_ status: FitStatus, naming names: [String]) -> Self {
+    Self(kind: .noHessian(status: status.description(naming: names)))
   }
 
   static func fixedParameter(_ task: String, _ name: String) -> Self {

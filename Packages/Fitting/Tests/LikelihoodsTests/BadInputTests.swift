@@ -94,11 +94,15 @@ import Testing
     let factor = try UnbinnedNLL(
       a * Gaussian(mean: 5, sigma: 3) + b * Uniform(), events, in: 0...10)
     for cost in [twice, factor] as [any CostFunction] {
-      guard case .notPositiveDefinite(let eigenvalues) = try cost.minimize().status else {
+      guard case .notPositiveDefinite(let eigenvalues, let direction) = try cost.minimize().status
+      else {
         Issue.record("A model that is not determined was accepted")
         return
       }
       #expect(eigenvalues.count == 2)
+      // Only the sum of both yields is known, or only their ratio.
+      let sign = cost is UnbinnedNLL ? 1.0 : -1
+      #expect(sign * direction[0] * direction[1] > 0)
     }
     // All events at one point: the likelihood has no end as sigma goes to zero.
     let peak = Gaussian(mean: Parameter("m", 0.3), sigma: Parameter("s", 1))

@@ -44,6 +44,46 @@ import Testing
     #expect(empty.toys.allSatisfy { $0.status == nil })
   }
 
+  @Test func simultaneousStudiesShareParameters() throws {
+    // The mean is common to both channels, the scale to one and to a constraint that is measured again.
+    let scale = Parameter("scale", 1, in: 0.5...1.5)
+    let other = Parameter("n2", 200, in: 0...2000)
+    let joint =
+      other
+      * (Gaussian(mean: mean, sigma: 1 * scale).of("m", in: 0...10)
+        * Exponential(slope: -1 / Parameter("tau", 1.5, in: 0.3...5)).of("t", in: 0...8))
+    let study = try ToyStudy(
+      [.init(model, in: 0...10), .init(joint)],
+      constraints: [
+        GaussianConstraint(scale, 1, sigma: 0.02), PoissonConstraint(2 * other, count: 400),
+        LogNormalConstraint(scale, median: 1, factor: 1.05),
+      ], with: ["n2": 150])
+    let results = try study.run(120, seed: 3, workers: 2)
+    #expect(results.failures.count <= 3)
+    for name in ["mean", "scale", "n2", "tau", "ns"] {
+      let pulls = try #require(results.summary(of: name))
+      #expect(abs(pulls.mean.value) < 4 * pulls.mean.error, "\(name)")
+      #expect(abs(pulls.width.value - 1) < 4 * pulls.width.error + 0.03, "\(name)")
+    }
+    let errors = results.toys.compactMap { $0.errors["scale"] }
+    #expect(errors.allSatisfy { $0 < 0.02 })
+    #expect(try study.run(10, startingAt: 5, seed: 3).toys == Array(results.toys[5..<15]))
+  }
+
+  @Test func impossibleStudiesAreRefused() {
+    let other = Parameter("mean", 4, in: 2...8)
+    #expect(throws: MinimizationError.self) {
+      try ToyStudy([.init(model, in: 0...10), .init(Gaussian(mean: other, sigma: 1), in: 0...9)])
+    }
+    let plain = Gaussian(mean: mean, sigma: 1)
+    #expect(throws: DensityError.self) { try ToyStudy([.init(plain)]) }
+    #expect(throws: DensityError.self) {
+      try ToyStudy([.init(plain.of("m", in: 0...1), in: 0...1)])
+    }
+    let conditional = Gaussian(mean: mean, sigma: 1 * Formula.column("e")).of("m", in: 0...10)
+    #expect(throws: DensityError.self) { try ToyStudy([.init(conditional)]).run(1, seed: 1) }
+  }
+
   @Test func unknownTruthIsRefused() {
     #expect(throws: DensityError.self) { try ToyStudy(model, in: 0...10, with: ["n": 1]) }
   }

@@ -40,12 +40,15 @@ import Testing
     // Only the sum of both parameters matters.
     let valley = cost([x, y]) { p in (p[0] + p[1] - 3) * (p[0] + p[1] - 3) }
     let fit = try valley.minimize()
-    guard case .notPositiveDefinite(let eigenvalues) = fit.status else {
+    guard case .notPositiveDefinite(let eigenvalues, let direction) = fit.status else {
       Issue.record("\(fit.status)")
       return
     }
     #expect(abs(eigenvalues[0]) < 1e-4)
     #expect(abs(eigenvalues[1] - 4) < 1e-4)
+    #expect(abs(direction[0] + direction[1]) < 1e-4)
+    #expect(abs(abs(direction[0]) - 0.5.squareRoot()) < 1e-4)
+    #expect(fit.description.contains("level along") && fit.description.contains("0.707 x"))
     #expect(fit.covariance == nil)
     #expect(fit[x].error == nil)
     #expect(throws: MinimizationError.self) { try fit.minos(x) }
@@ -53,7 +56,7 @@ import Testing
 
   @Test func constantAndEndlessCosts() throws {
     let constant = try cost([x]) { _ in 3 }.minimize()
-    #expect(constant.status == .notPositiveDefinite(eigenvalues: [0]))
+    #expect(constant.status == .notPositiveDefinite(eigenvalues: [0], direction: [1]))
     let line = try cost([x]) { p in p[0] }.minimize()
     #expect(line.status == .callLimit(calls: 710))
     let hill = try cost([x]) { p in -p[0] * p[0] }.minimize()

@@ -97,6 +97,11 @@ import Testing
     #expect(a.quadraticForm([1, 2, 3]) == 4 + 36 + 144 + 9)
     #expect(a.description == Matrix(a).description)
     #expect((2 * a - a) == a)
+    #expect(
+      a.scaled(by: [2, 1, -1]) == (try SymmetricMatrix([[16, 0, -3], [0, 9, 0], [-3, 0, 16]])))
+    var sum = a
+    sum.addOuterProduct(of: [1, 0, -2], times: 0.5)
+    #expect(sum == (try SymmetricMatrix([[4.5, 0, 0.5], [0, 9, 0], [0.5, 0, 18]])))
     let asymmetric: Matrix = [[1, 2], [3, 4]]
     let error = #expect(throws: LinearAlgebraError.self) { try SymmetricMatrix(asymmetric) }
     #expect(error?.description.contains("(0, 1)") == true)

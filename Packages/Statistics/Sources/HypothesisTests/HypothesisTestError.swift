@@ -30,7 +30,7 @@ public struct HypothesisTestError: Error, Sendable, Equatable, CustomStringConve
     .noParameterOfInterest,
     "the model has no parameter of interest: name one when the model is made")
 
-  static func fit(_ what: String, _ status: FitStatus) -> HypothesisTestError {
+  static func fit(_ what: String, _ status: String) -> HypothesisTestError {
     HypothesisTestError(
       .fit, "the \(what) ended with \(status): look at the model with `inspect`, or start elsewhere"
     )

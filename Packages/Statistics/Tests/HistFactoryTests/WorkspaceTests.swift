@@ -39,6 +39,9 @@ struct WorkspaceTests {
     Fault(
       old: "[[0.5, 1.5]]", new: "[[1.5, 0.5]]",
       path: "/measurements/0/config/parameters/0/bounds/0", word: "lumi"),
+    Fault(
+      old: "[50.0, 30.0]", new: "[50.0, 1e999]", path: "/channels/0/samples/1/data/1",
+      word: "too large"),
     Fault(old: "\"poi\": \"mu\",", new: "", path: "/measurements/0/config", word: "poi"),
     Fault(
       old: "\"type\": \"shapefactor\"", new: "\"typ\": \"shapefactor\"",
@@ -68,6 +71,9 @@ struct WorkspaceTests {
     let workspace = try Workspace(json: text.utf8)
     let error = #expect(throws: HistFactoryError.self) { _ = try HistFactoryModel(workspace) }
     #expect(error?.message.contains(word) == true, "\(error?.message ?? "")")
+    // Each of these is a fault of the measurement or of one modifier.
+    let path = error?.path ?? ""
+    #expect(path.hasPrefix("/measurements/0/config/p") || path.contains("/modifiers/"), "\(path)")
   }
 
   @Test func everyTruncationIsAnError() {
@@ -129,6 +135,14 @@ struct WorkspaceTests {
     let text = manyModifiers.replacing("[50.0, 30.0]", with: "[50.0, -3.0]", maxReplacements: 1)
     let warnings = try Workspace(json: text.utf8).warnings
     #expect(warnings.count == 1)
+    let odd = manyModifiers.replacing(
+      "\"parameters\": [",
+      with: "\"parameters\": [{\"name\": \"mu\", \"fixed\": true}, {\"name\": \"zz\"}, ",
+      maxReplacements: 1)
+    let settings = try Workspace(json: odd.utf8).warnings
+    #expect(settings.count == 2)
+    #expect(settings.first?.contains("fixes its parameter of interest \"mu\"") == true)
+    #expect(settings.last?.contains("sets \"zz\", which no modifier has") == true)
     #expect(
       warnings.first?.contains("\"bkg\" of channel \"SR\" has the rate -3.0 in bin 1") == true)
   }

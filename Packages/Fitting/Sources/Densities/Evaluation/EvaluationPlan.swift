@@ -21,11 +21,19 @@ package struct EvaluationPlan: Sendable {
   /// Whether the gradient is there.
   package let hasGradient: Bool
 
-  /// Compiles a model for a range.
+  /// Compiles a model in one variable for a range.
   ///
-  /// - Throws: ``DensityError`` for a range that is empty or not finite, ``MinimizationError`` when one
-  ///   name stands for parameters that differ.
+  /// - Throws: ``DensityError`` for a model in columns of the data, for a range that is empty or not finite,
+  ///   ``MinimizationError`` when one name stands for parameters that differ.
   package init(_ model: Model, over range: ClosedRange<Double>) throws {
+    let columns = model.columns
+    guard columns.isEmpty || model.hasPlainDensities else {
+      throw DensityError.needsColumns(columns)
+    }
+    try self.init(model, columns: columns, over: range)
+  }
+
+  private init(_ model: Model, columns: [String], over range: ClosedRange<Double>) throws {
     guard range.lowerBound.isFinite, range.upperBound.isFinite,
       range.lowerBound < range.upperBound, (range.upperBound - range.lowerBound).isFinite
     else { throw DensityError.badRange(range) }
@@ -33,13 +41,7 @@ package struct EvaluationPlan: Sendable {
     self.parameters = parameters
     self.range = range
     labels = model.labels
-    var columns: [String] = []
-    for component in model.components {
-      for column in component.density.columns where !columns.contains(column) {
-        columns.append(column)
-      }
-    }
-    guard columns.isEmpty || model.components.allSatisfy({ !$0.density.columns.isEmpty }) else {
+    guard columns.isEmpty || !model.hasPlainDensities else {
       throw DensityError.mixedVariables(
         model.components.first { $0.density.columns.isEmpty }?.density.name ?? "")
     }
@@ -67,7 +69,7 @@ package struct EvaluationPlan: Sendable {
       throw DensityError.mixedVariables(component.density.name)
     }
     _ = try model.ranges()
-    try self.init(model, over: 0...1)
+    try self.init(model, columns: model.columns, over: 0...1)
   }
 
   /// The model at one set of values of the parameters.

@@ -16,7 +16,7 @@ struct ModelBlock {
     values = terms.map { _ in [Double](repeating: 0, count: count) }
     scratch = terms.map { [Double](repeating: 0, count: $0.kernel.scratchColumns * count) }
     total = [Double](repeating: 0, count: count)
-    logarithms = total
+    logarithms = []
   }
 
   /// Adds the logarithms at the points of the block to a sum.
@@ -30,6 +30,7 @@ struct ModelBlock {
     if isLogarithmicPair, addPair(x, withGradient: withGradient, to: &sum) { return }
     evaluateDensities(x)
     combine()
+    if logarithms.isEmpty { logarithms = total }
     let part = LogProduct.sum(of: total, scratch: &logarithms)
     guard part.isFinite else {
       addSmall(x, withGradient: withGradient, to: &sum)

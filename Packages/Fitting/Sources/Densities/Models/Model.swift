@@ -59,14 +59,23 @@ public struct Model: ModelConvertible {
       })
   }
 
+  /// The columns of the data, each once, for a model in several variables.
+  package var columns: [String] {
+    components.flatMap(\.density.columns).reduce(into: []) { found, name in
+      if !found.contains(name) { found.append(name) }
+    }
+  }
+
+  /// Whether a density is one in a single variable without a name.
+  package var hasPlainDensities: Bool { components.contains { $0.density.columns.isEmpty } }
+
   /// The ranges of all variables of a model in several.
   ///
   /// - Throws: ``DensityError`` when a variable has different ranges in different parts.
   package func ranges() throws(DensityError) -> [String: ClosedRange<Double>] {
     var ranges: [String: ClosedRange<Double>] = [:]
     for component in components {
-      guard let joint = component.density as? JointDensity else { continue }
-      for (column, range) in joint.ranges {
+      for (column, range) in component.density.ranges {
         if let known = ranges[column], known != range {
           throw .differentRanges(column, known, range)
         }

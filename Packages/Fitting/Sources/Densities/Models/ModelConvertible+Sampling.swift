@@ -49,7 +49,8 @@ extension ModelConvertible {
     using generator: inout some RandomNumberGenerator
   ) throws -> [Double] {
     let plan = try EvaluationPlan(model, over: range)
-    return try plan.prepared(at: plan.point(values)).sample(in: range, using: &generator)
+    let model = try plan.prepared(at: plan.point(values))
+    return try model.sample(model.drawCount(using: &generator), in: range, using: &generator)
   }
 
   /// Draws a Poisson number of events from a model whose weights are yields, after a fit.
@@ -65,6 +66,7 @@ extension ModelConvertible {
     using generator: inout some RandomNumberGenerator
   ) throws -> [Double] {
     let plan = try EvaluationPlan(model, over: range)
-    return try plan.prepared(at: plan.point(fit)).sample(in: range, using: &generator)
+    let model = try plan.prepared(at: plan.point(fit))
+    return try model.sample(model.drawCount(using: &generator), in: range, using: &generator)
   }
 }

@@ -1,14 +1,17 @@
+import HEPCore
 import LinearAlgebra
 import Minimization
 
 /// What is known of parameters from elsewhere: values with a covariance, as a χ².
 ///
 ///     let nll = try likelihood + GaussianConstraint(mass, 91.1876, sigma: 0.0021)
-public struct GaussianConstraint: CostFunction {
+public struct GaussianConstraint: Constraint {
   /// The parameters that are constrained.
   public let parameters: [Parameter]
   private let values: [Double]
   private let inverse: SymmetricMatrix
+  /// The Cholesky factor of the covariance.
+  private let factor: CholeskyFactorization
 
   /// Constrains a parameter to a value with an error.
   ///
@@ -34,12 +37,20 @@ public struct GaussianConstraint: CostFunction {
     for (index, value) in values.enumerated() where !value.isFinite {
       throw .notFinite("The constrained value", at: index, value)
     }
-    guard let inverse = try? covariance.cholesky().inverse,
-      inverse.elements.allSatisfy(\.isFinite)
+    guard let factor = try? covariance.cholesky(),
+      factor.inverse.elements.allSatisfy(\.isFinite)
     else { throw .singular }
     self.parameters = parameters
     self.values = values
-    self.inverse = inverse
+    self.factor = factor
+    inverse = factor.inverse
+  }
+
+  private init(_ other: GaussianConstraint, values: [Double]) {
+    parameters = other.parameters
+    factor = other.factor
+    inverse = other.inverse
+    self.values = values
   }
 
   /// A rise by 1 is one standard deviation.
@@ -63,4 +74,12 @@ public struct GaussianConstraint: CostFunction {
 
   /// Twice the inverse of the covariance.
   public func hessian(at point: [Double]) -> SymmetricMatrix? { 2 * inverse }
+
+  /// The constraint around values drawn from a normal distribution around the true ones.
+  public func measuredAgain(
+    at truth: [String: Double], using generator: inout some RandomNumberGenerator
+  ) throws -> GaussianConstraint {
+    let shifts = try factor.correlate(values.map { _ in generator.normal() })
+    return GaussianConstraint(self, values: zip(point(truth), shifts).map { $0 + $1 })
+  }
 }

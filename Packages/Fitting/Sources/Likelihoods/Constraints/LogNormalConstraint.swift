@@ -1,15 +1,16 @@
 import Densities
+import HEPCore
 import Minimization
 import RealModule
 
 /// What is known of a positive quantity from elsewhere, up to a factor: its logarithm is normal.
 ///
 ///     let nll = try likelihood + LogNormalConstraint(efficiency, median: 0.83, factor: 1.05)
-public struct LogNormalConstraint: CostFunction {
+public struct LogNormalConstraint: Constraint {
   /// The parameters in the quantity.
   public let parameters: [Parameter]
   private let quantity: CompiledFormula
-  private let logarithm: Double
+  private var logarithm: Double
   private let width: Double
 
   /// Constrains a quantity to a median, with a factor for one standard deviation.
@@ -53,5 +54,18 @@ public struct LogNormalConstraint: CostFunction {
   /// The quantity for which there is no value.
   public func explanation(at point: [Double]) -> String? {
     "a quantity constrained to be positive is \(quantity.value(at: point))"
+  }
+
+  /// The constraint around a median drawn from the log-normal distribution of the true quantity.
+  public func measuredAgain(
+    at truth: [String: Double], using generator: inout some RandomNumberGenerator
+  ) throws -> LogNormalConstraint {
+    let value = quantity.value(at: point(truth))
+    guard value > 0 && value.isFinite else {
+      throw LikelihoodError.negative("The true value of a log-normal constraint", at: 0, value)
+    }
+    var copy = self
+    copy.logarithm = Double.log(value) + generator.normal(sigma: width)
+    return copy
   }
 }

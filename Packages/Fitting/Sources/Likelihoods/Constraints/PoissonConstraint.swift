@@ -1,4 +1,5 @@
 import Densities
+import HEPCore
 import Minimization
 import RealModule
 
@@ -7,11 +8,11 @@ import RealModule
 ///     let nll = try signalRegion + PoissonConstraint(tau * background, count: 30)
 ///
 /// The value is half the deviance, μ - n + n log(n / μ). Counts need not be whole numbers.
-public struct PoissonConstraint: CostFunction {
+public struct PoissonConstraint: Constraint {
   /// The parameters in the mean.
   public let parameters: [Parameter]
   private let mean: CompiledFormula
-  private let count: Double
+  private var count: Double
 
   /// Constrains a mean by a count.
   ///
@@ -52,5 +53,18 @@ public struct PoissonConstraint: CostFunction {
   /// The mean for which there is no value.
   public func explanation(at point: [Double]) -> String? {
     "a count of \(count) is expected to be \(mean.value(at: point))"
+  }
+
+  /// The constraint for a count drawn around the true mean.
+  public func measuredAgain(
+    at truth: [String: Double], using generator: inout some RandomNumberGenerator
+  ) throws -> PoissonConstraint {
+    let mean = mean.value(at: point(truth))
+    guard mean >= 0 && mean < 1e15 else {
+      throw LikelihoodError.negative("The true mean of a Poisson constraint", at: 0, mean)
+    }
+    var copy = self
+    copy.count = Double(generator.poisson(mean: mean))
+    return copy
   }
 }

@@ -35,7 +35,7 @@ extension ScoredCost {
   /// - Throws: ``LikelihoodError`` if the fit has no covariance or the model does not exist around the point.
   public func robustCovariance(of fit: Fit) throws(LikelihoodError) -> ParameterMatrix {
     guard let covariance = fit.covariance else {
-      throw .notScored("the fit has no covariance, it ended with \(fit.status)")
+      throw .notScored("the fit has no covariance, it ended with \(fit.statusDescription)")
     }
     let information = try fisherInformation(at: fit)
     let bread = Matrix(covariance.matrix)

@@ -7,16 +7,22 @@ import Minimization
 ///     let study = try ToyStudy(model, in: 0...10, with: fit.valuesByName).run(1000, seed: 1)
 ///     print(study.summary(of: "mass"))
 ///
+/// Several channels are drawn and fitted together, with parameters shared by name; constraints are measured
+/// anew in each toy, since pulls and coverage speak of repetitions of the whole experiment:
+///
+///     let study = try ToyStudy(
+///       [.init(peaks, in: 0...10), .init(joint, events: 500)],
+///       constraints: [GaussianConstraint(scale, 1, sigma: 0.02)])
+///
 /// Toy k depends on the seed and on k alone, so that studies can be split and joined, and any number of threads
 /// gives the same. A toy whose fit does not converge is counted and kept with its status.
 public struct ToyStudy: Sendable {
-  private let model: Model
-  private let range: ClosedRange<Double>
+  private let channels: [Channel]
+  private let constraints: [any Constraint]
   private let truth: [String: Double]
-  private let count: Int?
   private let minimizer: Minimizer
 
-  /// Prepares a study.
+  /// Prepares a study of one model in one variable.
   ///
   /// - Parameters:
   ///   - model: the model from which events are drawn, and which is fitted to them.
@@ -31,14 +37,37 @@ public struct ToyStudy: Sendable {
     with values: [String: Double] = [:], events count: Int? = nil,
     minimizer: Minimizer = .migrad()
   ) throws {
-    self.model = model.model
-    self.range = range
-    self.count = count
+    try self.init(
+      [Channel(model, in: range, events: count)], with: values, minimizer: minimizer)
+  }
+
+  /// Prepares a simultaneous study.
+  ///
+  /// - Parameters:
+  ///   - channels: the models with their ranges; parameters are shared by name.
+  ///   - constraints: what is known from elsewhere; each is drawn around the true values in each toy.
+  ///   - values: the true values of parameters by name; the others are at their start. Fits start there.
+  ///   - minimizer: how each toy is fitted.
+  /// - Throws: `DensityError` when a name is unknown or a model does not exist there, `MinimizationError` when
+  ///   one name stands for parameters that differ.
+  /// - Precondition: there is one channel at least.
+  public init(
+    _ channels: [Channel], constraints: [any Constraint] = [],
+    with values: [String: Double] = [:], minimizer: Minimizer = .migrad()
+  ) throws {
+    precondition(!channels.isEmpty, "A study needs one channel at least")
+    self.channels = channels
+    self.constraints = constraints
     self.minimizer = minimizer
-    let plan = try EvaluationPlan(model.model, over: range)
-    let point = try plan.point(values)
-    _ = try plan.prepared(at: point)
-    truth = Dictionary(uniqueKeysWithValues: zip(plan.parameters.map(\.name), point))
+    let parameters = try [Parameter].merging(
+      channels.map { try $0.model.parameters() } + constraints.map(\.parameters))
+    let known = parameters.map(\.name)
+    if let stranger = values.keys.sorted().first(where: { !known.contains($0) }) {
+      throw DensityError.unknownParameter(stranger, known: known)
+    }
+    truth = Dictionary(
+      uniqueKeysWithValues: parameters.map { ($0.name, values[$0.name] ?? $0.start) })
+    for channel in channels { try channel.check(at: truth) }
   }
 
   /// Draws and fits toys.
@@ -66,25 +95,23 @@ public struct ToyStudy: Sendable {
 
   private func toy(_ number: Int, seed: UInt64) throws -> Toy {
     var generator = RandomStream(seed: seed, event: UInt64(number))
-    let events =
-      try count.map { try model.sample($0, in: range, with: truth, using: &generator) }
-      ?? model.sample(in: range, with: truth, using: &generator)
-    guard !events.isEmpty else {
-      return Toy(number: number, status: nil, values: [:], errors: [:])
+    var costs: [any CostFunction] = []
+    for channel in channels {
+      guard let cost = try channel.draw(at: truth, using: &generator) else {
+        return Toy(number: number, status: nil, values: [:], errors: [:])
+      }
+      costs.append(cost)
     }
-    let fit =
-      try count == nil
-      ? start(ExtendedUnbinnedNLL(model, events, in: range))
-      : start(UnbinnedNLL(model, events, in: range))
-    var errors: [String: Double] = [:]
-    for parameter in fit.fittedParameters { errors[parameter.name] = parameter.error }
-    return Toy(number: number, status: fit.status, values: fit.valuesByName, errors: errors)
-  }
-
-  private func start(_ cost: some CostFunction) throws -> Fit {
+    for constraint in constraints {
+      costs.append(try constraint.measuredAgain(at: truth, using: &generator))
+    }
+    let cost: any CostFunction = costs.count == 1 ? costs[0] : try CostSum(costs)
     let table = cost.parameters.map { parameter in
       parameter.isFixed ? parameter : parameter.free(from: truth[parameter.name])
     }
-    return try cost.minimize(using: minimizer, parameters: table)
+    let fit = try cost.minimize(using: minimizer, parameters: table)
+    var errors: [String: Double] = [:]
+    for parameter in fit.fittedParameters { errors[parameter.name] = parameter.error }
+    return Toy(number: number, status: fit.status, values: fit.valuesByName, errors: errors)
   }
 }

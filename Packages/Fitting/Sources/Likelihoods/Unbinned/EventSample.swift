@@ -70,16 +70,6 @@ struct EventSample: Sendable {
     }
     self.weights = keptWeights
     self.count = kept[0].count
-    events = kept.count == 1 ? kept[0] : EventSample.blocks(of: kept)
-  }
-
-  private static func blocks(of columns: [[Double]]) -> [Double] {
-    let (count, size) = (columns[0].count, PreparedModel.blockSize)
-    var events: [Double] = []
-    events.reserveCapacity(count * columns.count)
-    for start in stride(from: 0, to: count, by: size) {
-      for column in columns { events += column[start..<min(start + size, count)] }
-    }
-    return events
+    events = kept.inBlocks
   }
 }

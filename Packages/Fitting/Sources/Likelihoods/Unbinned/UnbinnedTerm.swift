@@ -16,8 +16,11 @@ struct UnbinnedTerm: Sendable {
     outside: OutsideEvents, workers: Int
   ) throws {
     precondition(workers > 0, "The number of workers must be positive")
+    let columns = model.columns
+    guard columns.isEmpty || model.hasPlainDensities else {
+      throw LikelihoodError.needsColumns(columns)
+    }
     plan = try EvaluationPlan(model, over: range)
-    guard plan.columns.isEmpty else { throw LikelihoodError.needsColumns(plan.columns) }
     sample = try EventSample(data, weights: weights, in: range, outside: outside)
     self.workers = workers
   }
@@ -48,9 +51,10 @@ struct UnbinnedTerm: Sendable {
 
   /// The sum of logarithms with the derivatives; `nil` where the model does not exist.
   func logSum(of model: PreparedModel, withGradient: Bool) -> LogSum? {
-    let start = LogSum(derivatives: model.derivatives)
     let chunks = Blocks(entries: count, size: UnbinnedTerm.chunkSize)
-    if workers == 1 || chunks.count == 1 {
+    if chunks.count == 1 { return part(of: model, 0..<count, withGradient: withGradient) }
+    let start = LogSum(derivatives: model.derivatives)
+    if workers == 1 {
       return chunks.reduce(into: start) { sum, chunk in
         sum.add(part(of: model, chunk, withGradient: withGradient))
       }

@@ -3,15 +3,6 @@ import LinearAlgebra
 extension SymmetricMatrix {
   var isFinite: Bool { elements.allSatisfy(\.isFinite) }
 
-  /// The matrix with each element multiplied by a factor of its row and one of its column.
-  func scaled(by factors: [Double]) -> SymmetricMatrix {
-    var result = self
-    for row in 0..<order {
-      for column in 0...row { result[row, column] *= factors[row] * factors[column] }
-    }
-    return result
-  }
-
   /// The solution of a positive definite system; `nil` if the matrix is not positive definite.
   func solution(_ right: [Double]) -> [Double]? {
     order == 0 ? [] : try? cholesky().solve(right)

@@ -31,9 +31,8 @@ extension CostFunction {
     guard parameters.map(\.name) == own else {
       throw .otherParameters(expected: own, found: parameters.map(\.name))
     }
-    for (index, name) in own.enumerated() where own[..<index].contains(name) {
-      throw .duplicateName(name)
-    }
+    var seen: Set<String> = []
+    for name in own where !seen.insert(name).inserted { throw .duplicateName(name) }
     for parameter in parameters { try parameter.validate() }
     return parameters
   }

@@ -138,7 +138,7 @@ struct MinimizationRun {
     guard let shape = curvature(hessian, over: indices) else {
       return .end(.stalled(edm: descent.edm))
     }
-    if shape.least > uncertainty {
+    if shape.exceeds(uncertainty) {
       adopt(hessian)
       let model = descent.model
       guard let step = model.minimum() else { return .end(.stalled(edm: descent.edm)) }
@@ -154,19 +154,18 @@ struct MinimizationRun {
       lastStall = value
       return .goOn
     }
-    let way = escape(along: shape.leastDirection, curvature: shape.least)
+    guard let spectrum = shape.spectrum else { return .end(.stalled(edm: descent.edm)) }
+    let way = escape(along: spectrum.leastDirection, curvature: spectrum.least)
     if way == .found {
       adopt(shape.positive)
       return .goOn
     }
     if let interruption = descent.objective.stopStatus { return .end(interruption) }
-    guard way == .blocked, shape.least < -10 * uncertainty else {
-      return .end(.notPositiveDefinite(eigenvalues: (try? hessian.eigenvalues()) ?? []))
-    }
-    var direction = [Double](repeating: 0, count: descent.objective.parameters.count)
-    let length = dot(shape.leastDirection, shape.leastDirection).squareRoot()
-    for (index, component) in zip(indices, shape.leastDirection) {
-      direction[descent.objective.free[index]] = component / length
+    let direction = descent.objective.direction(spectrum.leastDirection, of: indices)
+    guard way == .blocked, spectrum.least < -10 * uncertainty else {
+      return .end(
+        .notPositiveDefinite(
+          eigenvalues: (try? hessian.eigenvalues()) ?? [], direction: direction))
     }
     return .end(.saddle(direction: direction))
   }
@@ -180,6 +179,10 @@ struct MinimizationRun {
 
   /// Puts second derivatives into the model, beside the old diagonal for parameters held by a limit.
   private mutating func adopt(_ hessian: SymmetricMatrix) {
+    guard indices.count < descent.metric.order else {
+      descent.metric = hessian
+      return
+    }
     var metric = SymmetricMatrix(diagonal: descent.metric.diagonal)
     for (row, target) in indices.enumerated() {
       for (column, other) in indices.enumerated() where column <= row {

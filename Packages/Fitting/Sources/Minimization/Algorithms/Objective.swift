@@ -28,6 +28,8 @@ struct Objective {
   private(set) var nonFinite: NonFinite?
   private var full: [Double]
   private var fullGradient: [Double]
+  /// The last second derivatives that the cost gave, and where.
+  private var lastHessian: (point: [Double], matrix: SymmetricMatrix)?
 
   init(
     _ cost: any CostFunction, parameters: [Parameter], callLimit: Int, precision: Double,
@@ -58,6 +60,16 @@ struct Objective {
       point[index] = min(max(x[place], lower[place]), upper[place])
     }
     return point
+  }
+
+  /// A direction between some of the free parameters as one between all parameters, of unit length.
+  func direction(_ components: [Double], of places: [Int]) -> [Double] {
+    var direction = [Double](repeating: 0, count: parameters.count)
+    let length = dot(components, components).squareRoot()
+    for (place, component) in zip(places, components) {
+      direction[free[place]] = component / length
+    }
+    return direction
   }
 
   /// The cost; infinity when it is not finite or when the search is to end.
@@ -91,14 +103,19 @@ struct Objective {
   func lastDerivative(of parameter: Int) -> Double { fullGradient[parameter] }
 
   /// The cost's own second derivatives between the free parameters, if it has them and they are finite.
-  func ownHessian(_ x: [Double]) -> SymmetricMatrix? {
-    guard let matrix = cost.hessian(at: point(x)) else { return nil }
-    let chosen = matrix.submatrix(free)
-    return chosen.isFinite ? chosen : nil
+  mutating func ownHessian(_ x: [Double]) -> SymmetricMatrix? {
+    let point = point(x)
+    if let lastHessian, lastHessian.point == point { return lastHessian.matrix }
+    guard let matrix = cost.hessian(at: point) else { return nil }
+    let chosen = free.count == matrix.order ? matrix : matrix.submatrix(free)
+    guard chosen.isFinite else { return nil }
+    lastHessian = (point, chosen)
+    return chosen
   }
 
   /// The cost's own second derivatives by each free parameter alone, if it has them and they are finite.
-  func ownCurvatures(_ x: [Double]) -> [Double]? {
+  mutating func ownCurvatures(_ x: [Double]) -> [Double]? {
+    if let hessian = ownHessian(x) { return hessian.diagonal }
     guard let curvatures = cost.curvatures(at: point(x)) else { return nil }
     let chosen = free.map { curvatures[$0] }
     return chosen.allSatisfy(\.isFinite) ? chosen : nil

@@ -13,7 +13,9 @@ struct HessianProbe {
     _ objective: inout Objective, at x: [Double], value: Double, gradient: [Double],
     scales: inout [Double]
   ) -> SymmetricMatrix? {
-    if let own = objective.ownHessian(x) { return own.submatrix(indices) }
+    if let own = objective.ownHessian(x) {
+      return indices.count == own.order ? own : own.submatrix(indices)
+    }
     if let cost = objective.cost as? any ResidualCost {
       return fromResiduals(cost, &objective, at: x, scales: &scales)
     }

@@ -20,12 +20,11 @@ struct BoxQuadratic {
     var isHeld = (0..<count).map {
       (lower[$0] >= 0 && gradient[$0] > 0) || (upper[$0] <= 0 && gradient[$0] < 0)
     }
+    var slope = gradient
     for _ in 0..<(4 * count + 16) {
-      let slope = zip(gradient, hessian * step).map { $0 + $1 }
       let moving = (0..<count).filter { !isHeld[$0] }
-      guard let move = hessian.submatrix(moving).solution(moving.map { -slope[$0] }) else {
-        return nil
-      }
+      let part = moving.count == count ? hessian : hessian.submatrix(moving)
+      guard let move = part.solution(moving.map { -slope[$0] }) else { return nil }
       var fraction = 1.0
       var blocking: (index: Int, limit: Double)?
       for (index, delta) in zip(moving, move) where delta != 0 {
@@ -37,14 +36,15 @@ struct BoxQuadratic {
         }
       }
       for (index, delta) in zip(moving, move) { step[index] += fraction * delta }
+      if let blocking { step[blocking.index] = blocking.limit }
+      if blocking == nil && moving.count == count { break }
+      slope = zip(gradient, hessian * step).map { $0 + $1 }
       if let blocking {
         isHeld[blocking.index] = true
-        step[blocking.index] = blocking.limit
         continue
       }
-      let final = zip(gradient, hessian * step).map { $0 + $1 }
       let release = (0..<count).filter { isHeld[$0] }
-        .map { (index: $0, pull: step[$0] <= lower[$0] ? -final[$0] : final[$0]) }
+        .map { (index: $0, pull: step[$0] <= lower[$0] ? -slope[$0] : slope[$0]) }
         .max { $0.pull < $1.pull }
       guard let release, release.pull > 0, lower[release.index] < upper[release.index] else {
         break

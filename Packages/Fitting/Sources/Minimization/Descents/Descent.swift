@@ -184,11 +184,7 @@ struct Descent {
     }
     let product = dot(step, change)
     guard product > 0, product.isFinite else { return }
-    for row in step.indices {
-      for column in 0...row {
-        metric[row, column] +=
-          change[row] * change[column] / product - image[row] * image[column] / expected
-      }
-    }
+    metric.addOuterProduct(of: change, times: 1 / product)
+    metric.addOuterProduct(of: image, times: -1 / expected)
   }
 }

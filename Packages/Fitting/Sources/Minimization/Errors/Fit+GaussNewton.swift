@@ -23,11 +23,15 @@ extension Fit {
       cost, parameters: table, callLimit: .max, precision: minimizer.precision, progress: nil)
     guard
       let model = ResidualModel(cost, &objective, at: free.map { values[$0] }, scales: scales)
-    else { throw .noHessian(objective.interruption ?? status) }
+    else { throw .noHessian(objective.interruption ?? status, naming: names) }
     let held = Set(parametersAtLimit.map(\.name))
     let moving = free.indices.filter { !held.contains(table[free[$0]].name) }
     guard let inverse = inverse(of: model, columns: moving) else {
-      throw .noHessian(.notPositiveDefinite(eigenvalues: [0]))
+      let matrix = model.product(model.bends).submatrix(moving)
+      throw .noHessian(
+        FitStatus(
+          level: matrix, of: moving, scales: moving.map { scales[$0] }, in: objective),
+        naming: names)
     }
     var factor = 2 * cost.errorDefinition.up
     if scaled {

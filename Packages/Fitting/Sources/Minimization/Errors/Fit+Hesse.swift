@@ -5,7 +5,7 @@ extension Fit {
   ///
   /// They are computed where the fit ended, whether it converged or not; parameters on a limit beyond
   /// which the cost would fall are left out. ``covariance`` is there if they are positive definite, and
-  /// a converged fit for which they are not becomes ``FitStatus/notPositiveDefinite(eigenvalues:)``.
+  /// a converged fit for which they are not becomes ``FitStatus/notPositiveDefinite(eigenvalues:direction:)``.
   ///
   /// - Throws: ``MinimizationError`` if the cost has no finite value around the point.
   public func hesse(strategy: Strategy = .careful) throws(MinimizationError) -> Fit {
@@ -17,7 +17,7 @@ extension Fit {
     guard
       let iterate = Descent.evaluate(
         &objective, &differences, free.map { values[$0] })
-    else { throw .noHessian(objective.interruption ?? status) }
+    else { throw .noHessian(objective.interruption ?? status, naming: names) }
     let indices = iterate.x.indices.filter { index in
       let (x, slope) = (iterate.x[index], iterate.gradient[index])
       return !(x <= objective.lower[index] && slope > 0)
@@ -28,7 +28,7 @@ extension Fit {
       let found = probe.hessian(
         &objective, at: iterate.x, value: iterate.value, gradient: iterate.gradient,
         scales: &differences.scales)
-    else { throw .noHessian(objective.interruption ?? status) }
+    else { throw .noHessian(objective.interruption ?? status, naming: names) }
     let hessian = ParameterMatrix(
       names: indices.map { table[free[$0]].name }, matrix: found)
     let covariance = hessian.covariance(up: cost.errorDefinition.up)
@@ -36,7 +36,9 @@ extension Fit {
     return Fit(
       cost: cost, parameters: parameters, minimizer: minimizer,
       status: isLost
-        ? .notPositiveDefinite(eigenvalues: (try? found.eigenvalues()) ?? []) : status,
+        ? FitStatus(
+          level: found, of: indices, scales: indices.map { differences.scales[$0] }, in: objective)
+        : status,
       values: values, minimum: minimum, edm: edm, hessian: hessian, covariance: covariance,
       calls: calls + objective.calls, gradientCalls: gradientCalls + objective.gradientCalls,
       scales: differences.scales)

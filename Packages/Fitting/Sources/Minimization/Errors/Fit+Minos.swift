@@ -28,7 +28,7 @@ extension Fit {
 
   /// The index of a free parameter, once the fit is known to have a minimum.
   func freeIndex(of name: String, for task: String) throws(MinimizationError) -> Int {
-    guard status.isConverged else { throw .noMinimum(task, status) }
+    guard status.isConverged else { throw .noMinimum(task, statusDescription) }
     guard let index = names.firstIndex(of: name) else {
       throw .unknownParameter(name, known: names)
     }

@@ -11,10 +11,13 @@ extension Fit: CustomStringConvertible {
     return lines.joined(separator: "\n")
   }
 
+  /// How the fit ended in a sentence, with the names of parameters in the direction of a saddle or a valley.
+  public var statusDescription: String { status.description(naming: names) }
+
   /// The status, with the parameters that ended on a limit.
   var statusText: String {
     let held = parametersAtLimit.map { "\($0.name) at its \($0.limit?.rawValue ?? "") limit" }
-    return ([status.description] + held).joined(separator: ", ")
+    return ([statusDescription] + held).joined(separator: ", ")
   }
 
   var summary: String {

@@ -16,7 +16,10 @@ public enum FitStatus: Sendable, Equatable {
   case saddle(direction: [Double])
 
   /// A stationary point where the second derivatives, with these eigenvalues, do not prove a minimum.
-  case notPositiveDefinite(eigenvalues: [Double])
+  ///
+  /// The cost is level along `direction`, as far as differences can tell: the data do not determine that
+  /// combination of parameters. It has one component per parameter of the fit.
+  case notPositiveDefinite(eigenvalues: [Double], direction: [Double])
 
   /// No step lowers the cost any more, although the estimated distance `edm` is above its goal.
   ///

@@ -54,8 +54,7 @@ public struct ParameterMatrix: Sendable, Equatable {
   func covariance(up: Double) -> ParameterMatrix? {
     // Scaled to a unit diagonal first: parameters may differ by many orders of magnitude.
     let units = matrix.diagonal.map { $0 > 0 ? 1 / $0.squareRoot() : .nan }
-    guard matrix.scaled(by: units).isFinite, let inverse = matrix.scaled(by: units).positiveInverse
-    else { return nil }
+    guard let inverse = matrix.scaled(by: units).positiveInverse else { return nil }
     let scale = (2 * up).squareRoot()
     return ParameterMatrix(names: names, matrix: inverse.scaled(by: units.map { $0 * scale }))
   }

@@ -39,6 +39,11 @@ extension Matrix {
   public func submatrix(
     rows chosenRows: some Collection<Int>, columns chosenColumns: some Collection<Int>
   ) -> Matrix {
+    // Arrays, so that the loop is compiled once and for them.
+    submatrix(Array(chosenRows), Array(chosenColumns))
+  }
+
+  private func submatrix(_ chosenRows: [Int], _ chosenColumns: [Int]) -> Matrix {
     var entries: [Double] = []
     entries.reserveCapacity(chosenRows.count * chosenColumns.count)
     for j in chosenColumns {

@@ -14,8 +14,12 @@ extension Matrix {
   public static func * (a: Matrix, x: [Double]) -> [Double] {
     precondition(a.columns == x.count, "The inner dimensions must agree")
     var result = [Double](repeating: 0, count: a.rows)
+    var sums = result.mutableSpan
+    let entries = a.elements.span
     for j in 0..<a.columns {
-      for i in 0..<a.rows { result[i] += a.elements[i + j * a.rows] * x[j] }
+      let column = entries.extracting((j * a.rows)..<((j + 1) * a.rows))
+      let factor = x[j]
+      for i in column.indices { sums[i] += column[i] * factor }
     }
     return result
   }

@@ -48,9 +48,16 @@ package struct JSONReader: Sendable {
     return elements
   }
 
+  private var notFinite: HistFactoryError {
+    fault(
+      value.number == nil
+        ? "a finite number is expected, but this is \(value.kind)"
+        : "the number is too large: at most \(Double.greatestFiniteMagnitude) can be used")
+  }
+
   package func number() throws(HistFactoryError) -> Double {
     guard let number = value.number, number.isFinite else {
-      throw fault("a finite number is expected, but this is \(value.kind)")
+      throw notFinite
     }
     return number
   }
@@ -71,8 +78,7 @@ package struct JSONReader: Sendable {
       if let number = element.number, number.isFinite {
         numbers.append(number)
       } else {
-        throw JSONReader(element, at: member.path / index).fault(
-          "a finite number is expected, but this is \(element.kind)")
+        throw JSONReader(element, at: member.path / index).notFinite
       }
     }
     return numbers

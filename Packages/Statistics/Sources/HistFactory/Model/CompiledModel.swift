@@ -54,8 +54,5 @@ struct CompiledModel: Sendable {
   var poissons: [Poisson] = []
 
   /// The largest number of shapes in a cell.
-  var widestBasis: Int { cells.map(\.shapes.count).max() ?? 0 }
-
-  /// The largest number of factors in a cell.
-  var mostFactors: Int { cells.map(\.factors.count).max() ?? 0 }
+  var widestBasis: Int { cells.reduce(0) { max($0, $1.shapes.count) } }
 }

@@ -65,21 +65,25 @@ public struct HistFactoryModel: Sendable {
     parameterSets = sets.map(\.set)
     parameters = sets.flatMap(\.parameters)
     auxiliaryData = sets.flatMap(\.set.auxiliaryData)
-    poiIndex = try Self.poi(poi ?? specification.poi, in: parameterSets)
+    let place = workspace.measurements.firstIndex { $0.name == specification.name } ?? 0
+    poiIndex = try Self.poi(
+      poi ?? specification.poi, in: parameterSets,
+      at: poi == nil ? .top / "measurements" / place / "config" / "poi" : nil)
   }
 
-  private static func poi(_ name: String, in sets: [ParameterSet]) throws(HistFactoryError) -> Int?
-  {
+  private static func poi(
+    _ name: String, in sets: [ParameterSet], at path: JSONPath?
+  ) throws(HistFactoryError) -> Int? {
     if name.isEmpty { return nil }
     guard let set = sets.first(where: { $0.name == name }) else {
       if let index = sets.flatMap(\.parameterNames).firstIndex(of: name) { return index }
-      throw .unknown("parameter", name, known: sets.map(\.name))
+      throw .unknown("parameter", name, known: sets.map(\.name), path: path)
     }
     guard set.range.count == 1 else {
       throw HistFactoryError(
         .contradiction,
         "the parameter of interest \"\(name)\" stands for \(set.range.count) "
-          + "parameters: choose one of them, such as \"\(set.parameterNames[0])\"")
+          + "parameters: choose one of them, such as \"\(set.parameterNames[0])\"", path: path)
     }
     return set.range.lowerBound
   }

@@ -57,10 +57,9 @@ struct ParameterCollector {
     var start = 0
     for name in order {
       guard var requirement = requirements[name] else { continue }
-      if let settings = measurement.parameters.first(where: { $0.name == name }) {
-        try requirement.adopt(settings, at: path(of: name))
-      }
-      try requirement.check(name)
+      let place = measurement.parameters.firstIndex { $0.name == name }
+      if let place { try requirement.adopt(measurement.parameters[place], at: settings / place) }
+      try requirement.check(name, at: place.map { settings / $0 } ?? settings)
       let set = ParameterSet(
         name: name, types: requirement.types.sorted(), isScalar: requirement.isScalar,
         range: start..<start + requirement.count, constraint: requirement.constraint,
@@ -74,9 +73,9 @@ struct ParameterCollector {
     return collected
   }
 
-  private func path(of name: String) -> JSONPath {
+  /// Where the measurement says what it knows of parameters.
+  private var settings: JSONPath {
     let first = workspace.measurements.firstIndex { $0.name == measurement.name } ?? 0
-    let place = measurement.parameters.firstIndex { $0.name == name } ?? 0
-    return .top / "measurements" / first / "config" / "parameters" / place
+    return .top / "measurements" / first / "config" / "parameters"
   }
 }

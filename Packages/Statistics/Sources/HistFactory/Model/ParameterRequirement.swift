@@ -124,7 +124,7 @@ extension ParameterRequirement {
   }
 
   /// Checks that everything is there: the luminosity has no defaults.
-  func check(_ name: String) throws(HistFactoryError) {
+  func check(_ name: String, at path: JSONPath) throws(HistFactoryError) {
     let (word, widths): (String, [Double]) =
       switch constraint {
       case .none: ("", [Double](repeating: 1, count: count))
@@ -138,22 +138,24 @@ extension ParameterRequirement {
       throw HistFactoryError(
         .contradiction,
         "the measurement must give inits, bounds, auxdata and sigmas of the parameter "
-          + "\"\(name)\", one number each: it is a \(types.sorted().joined(separator: " and "))")
+          + "\"\(name)\", one number each: it is a \(types.sorted().joined(separator: " and "))",
+        path: path)
     }
     if let bad = widths.first(where: { !($0 > 0) }) {
       throw HistFactoryError(
         .contradiction,
-        "the \(word) of the parameter \"\(name)\" must be positive, but one is \(bad)")
+        "the \(word) of the parameter \"\(name)\" must be positive, but one is \(bad)", path: path)
     }
     if case .poisson = constraint, let bad = auxiliaryData.first(where: { $0 < 0 }) {
       throw HistFactoryError(
-        .contradiction, "the auxdata of the parameter \"\(name)\" are counts, but one is \(bad)")
+        .contradiction, "the auxdata of the parameter \"\(name)\" are counts, but one is \(bad)",
+        path: path)
     }
     for (start, range) in zip(inits, bounds) where !range.contains(start) {
       throw HistFactoryError(
         .contradiction,
         "the parameter \"\(name)\" starts at \(start), outside of its bounds "
-          + "\(range.lowerBound) and \(range.upperBound)")
+          + "\(range.lowerBound) and \(range.upperBound)", path: path)
     }
   }
 

@@ -2,7 +2,8 @@ extension Workspace {
   /// What is allowed in a workspace and yet likely to be a mistake, one sentence for each.
   ///
   /// Negative rates and uncertainties, bins to which no sample contributes although events were
-  /// observed there, and observations without a channel, each with channel, sample and bin.
+  /// observed there, and observations without a channel, each with channel, sample and bin; settings of
+  /// parameters that there are not, and parameters of interest that are fixed, each with its measurement.
   public var warnings: [String] {
     var warnings: [String] = []
     for channel in channels {
@@ -25,7 +26,22 @@ extension Workspace {
     {
       warnings.append("there are observations for \"\(observation.name)\", which is no channel")
     }
-    return warnings
+    return warnings + measurements.flatMap { settingWarnings(of: $0) }
+  }
+
+  private func settingWarnings(of measurement: MeasurementSpecification) -> [String] {
+    let names = Set(channels.flatMap(\.samples).flatMap(\.modifiers).map(\.name))
+    return measurement.parameters.compactMap { parameter in
+      if !names.contains(parameter.name) {
+        return
+          "measurement \"\(measurement.name)\" sets \"\(parameter.name)\", which no modifier has"
+      }
+      if parameter.name == measurement.poi, parameter.fixed == true {
+        return
+          "measurement \"\(measurement.name)\" fixes its parameter of interest \"\(parameter.name)\""
+      }
+      return nil
+    }
   }
 }
 

@@ -81,11 +81,13 @@ public struct Workspace: Sendable, Hashable {
 }
 
 extension HistFactoryError {
-  static func unknown(_ what: String, _ name: String, known: [String]) -> HistFactoryError {
+  static func unknown(
+    _ what: String, _ name: String, known: [String], path: JSONPath? = nil
+  ) -> HistFactoryError {
     let shown = known.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
     return HistFactoryError(
       .unknownName,
       "there is no \(what) \"\(name)\"; there are \(shown)"
-        + (known.count > 12 ? " and \(known.count - 12) more" : ""))
+        + (known.count > 12 ? " and \(known.count - 12) more" : ""), path: path)
   }
 }

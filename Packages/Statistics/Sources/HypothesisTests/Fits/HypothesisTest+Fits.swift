@@ -40,7 +40,7 @@ extension HypothesisTest {
     _ cost: HistFactoryLikelihood, _ table: [Parameter], from start: [Double]?, _ what: String
   ) throws(HypothesisTestError) -> Fit {
     let careful = Minimizer.migrad(strategy: .careful, tolerance: minimizer.tolerance)
-    var last: FitStatus?
+    var last: Fit?
     for (attempt, parameters) in [start.map { table.startingInside(at: $0) } ?? table, table]
       .enumerated()
     {
@@ -48,13 +48,13 @@ extension HypothesisTest {
         let fit = try cost.minimize(
           using: attempt == 0 ? minimizer : careful, parameters: parameters)
         if fit.status.isMinimum { return fit }
-        last = fit.status
+        last = fit
       } catch {
         throw .fit(what, error)
       }
-      if case .cancelled? = last { break }
+      if last?.status == .cancelled { break }
     }
-    throw .fit(what, last ?? .cancelled)
+    throw .fit(what, last?.statusDescription ?? "cancelled")
   }
 }
 
@@ -76,7 +76,7 @@ extension FitStatus {
   var isMinimum: Bool {
     switch self {
     case .converged: true
-    case .notPositiveDefinite(let eigenvalues):
+    case .notPositiveDefinite(let eigenvalues, _):
       if let least = eigenvalues.min(), let largest = eigenvalues.max() {
         least > -1e-6 * largest
       } else {

@@ -12,7 +12,7 @@ extension HypothesisTest {
   public func ranking(workers: Int? = nil) throws -> [Impact] {
     let free = try freeFit()
     guard let errors = free.covariance else {
-      throw HypothesisTestError.fit("free fit without errors", free.status)
+      throw HypothesisTestError.fit("free fit without errors", free.statusDescription)
     }
     let (centers, prefit) = (model.prefitValues, model.prefitErrors)
     let chosen = model.parameters.indices.filter { index in

@@ -47,7 +47,7 @@ extension HistFactoryModel {
   /// - Precondition: the fit is one of this model.
   public func prediction(after fit: Fit) throws(HypothesisTestError) -> Prediction {
     guard let covariance = fit.covariance else {
-      throw .fit("fit without a covariance", fit.status)
+      throw .fit("fit without a covariance", fit.statusDescription)
     }
     let places = covariance.names.compactMap { name in
       parameters.firstIndex { $0.name == name }

@@ -100,7 +100,8 @@ public struct LikelihoodUnfolding: Sendable {
     -> UnfoldedSpectrum
   {
     guard fit.status.isConverged, let covariance = fit.covariance else {
-      throw UnfoldingError(.unsolvable, "the fit of the spectrum ended with \(fit.status)")
+      throw UnfoldingError(
+        .unsolvable, "the fit of the spectrum ended with \(fit.statusDescription)")
     }
     let names = response.truth.indices.map { "truth[\($0)]" }
     var matrix = SymmetricMatrix(order: names.count)

@@ -95,7 +95,7 @@ struct FitWorkspace: ParsableCommand {
       json.key("ndof")
       json.integer(goodness.degreesOfFreedom)
       json.member("p_value", goodness.pValue)
-      json.member("status", "\(fit.status)")
+      json.member("status", "\(fit.statusDescription)")
       json.key("other_minima")
       json.beginArray()
       for other in others {

@@ -74,7 +74,8 @@ struct ScanOfWorkspace: ParsableCommand {
     from limit: Double, _ fit: Fit, _ poi: Parameter
   ) throws -> ClosedRange<Double> {
     guard fit.status.isConverged else {
-      throw InputError("\(poi.name) has no error after the fit (\(fit.status)): give a --range")
+      throw InputError(
+        "\(poi.name) has no error after the fit (\(fit.statusDescription)): give a --range")
     }
     let isUpwards = limit != poi.upper
     var reach = 0.1 * max(limit.magnitude, 1)

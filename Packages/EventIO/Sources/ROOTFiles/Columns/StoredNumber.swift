@@ -31,6 +31,12 @@ protocol StoredNumber: ColumnPrimitive, BitwiseCopyable {
     _ count: Int, headerSize: Int, from cursor: inout Cursor, to values: inout [Self],
     offsets: inout [Int]
   ) throws(ROOTError)
+
+  /// Appends the vectors of several runs, each of which must use up its bytes.
+  static func appendVectors(
+    _ runs: [ValueRun], headerSize: Int, in bytes: [UInt8], to values: inout [Self],
+    offsets: inout [Int]
+  ) throws(ROOTError)
 }
 
 extension StoredNumber {

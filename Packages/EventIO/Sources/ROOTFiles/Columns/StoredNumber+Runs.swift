@@ -14,6 +14,7 @@ extension StoredNumber {
       throw cursor.truncated(wrong.bytes.count)
     }
     let total = offsets[offsets.count - 1] - base
+    guard total > 0 else { return }
     values.append(addingCapacity: total) { output in
       output.withUnsafeMutableBufferPointer { buffer, used in
         bytes.withUnsafeBytes { bytes in

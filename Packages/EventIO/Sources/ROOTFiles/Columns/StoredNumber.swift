@@ -45,6 +45,7 @@ extension StoredNumber {
   ) throws(ROOTError) {
     let stride = MemoryLayout<Bits>.size
     let count = try cursor.checked(count, itemSize: stride)
+    guard count > 0 else { return }
     let start = cursor.position
     try cursor.skip(count * stride)
     values.append(addingCapacity: count) { output in
@@ -110,7 +111,7 @@ extension StoredNumber {
   ) throws(ROOTError) {
     let stride = MemoryLayout<Bits>.size
     let headSize = headerSize + 4
-    _ = try cursor.checked(count, itemSize: headSize)
+    guard try cursor.checked(count, itemSize: headSize) > 0 else { return }
     let start = cursor.position
     let end = cursor.end
     var position = start
@@ -135,7 +136,9 @@ extension StoredNumber {
     guard first >= 0, position <= end, offsets.count - 1 - first == count,
       offsets[first] == base
     else { throw cursor.truncated(headSize) }
+    try cursor.move(to: position)
     let total = (offsets.last ?? base) - base
+    guard total > 0 else { return }
     values.append(addingCapacity: total) { output in
       cursor.bytes.withUnsafeBytes { bytes in
         output.withUnsafeMutableBufferPointer { buffer, used in
@@ -152,6 +155,5 @@ extension StoredNumber {
         }
       }
     }
-    try cursor.move(to: position)
   }
 }

@@ -16,6 +16,7 @@ struct StringRuns {
 
   /// Appends strings that have their length in front: one byte, or behind one of 255 four more.
   mutating func append(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
+    guard count > 0 else { return }
     let (first, start) = (self.count, cursor.position)
     try appendLengths(count, from: &cursor)
     let run = ValueRun(count: count, bytes: start..<cursor.position)
@@ -73,7 +74,9 @@ struct StringRuns {
     typealias Short = SIMD16<UInt8>
     let size = MemoryLayout<Short>.size
     let offsets = offsets
-    bytes.append(addingCapacity: offsets[offsets.count - 1] - offsets[first]) { output in
+    let total = offsets[offsets.count - 1] - offsets[first]
+    guard total > 0 else { return }
+    bytes.append(addingCapacity: total) { output in
       output.withUnsafeMutableBufferPointer { buffer, used in
         stored.withUnsafeBytes { stored in
           guard let source = stored.baseAddress,

@@ -101,6 +101,7 @@ struct BranchReader: Sendable {
         var counts: EntryCounts?
         var missing = false
         var isUnfilled = false
+        var size = 0
         try reader.read(location, of: source) { basket throws(ROOTError) in
           guard basket.entryCount == location.endEntry - location.firstEntry else {
             throw ROOTError(
@@ -108,11 +109,13 @@ struct BranchReader: Sendable {
               "A basket has \(basket.entryCount) entries instead of \(location.endEntry - location.firstEntry)"
             )
           }
+          size = basket.data.count
           isUnfilled = sink.finds(nothingIn: basket)
           missing = sink.needsCounts(basket) && !isUnfilled
           if !missing, !isUnfilled { try sink.append(basket, counts: nil) }
         }
         if isUnfilled { try appendNothing(location.endEntry - location.firstEntry, to: &sink) }
+        if number == numbers.lowerBound { reserve(&sink, numbers, after: location, of: size) }
         if missing {
           counts = try readCounts(location.firstEntry..<location.endEntry)
           try reader.read(location, of: source) { basket throws(ROOTError) in
@@ -153,6 +156,18 @@ struct BranchReader: Sendable {
     let most = Self.usualCompression * stored
     sink.reserve(
       entries: min(entries, most / 4), bytes: plain < Double(most) ? Int(plain) : most)
+  }
+
+  /// Makes room for values of varying size, when the first basket tells how much they take.
+  private func reserve(
+    _ sink: inout BranchSink, _ numbers: Range<Int>, after first: BasketLocation, of size: Int
+  ) {
+    guard numbers.count > 1, first.storedSize > 0,
+      size <= Self.usualCompression * first.storedSize
+    else { return }
+    let stored = min(storedSize(of: numbers), source.count)
+    let margin = 1.02
+    sink.reserve(times: margin * Double(stored) / Double(first.storedSize))
   }
 
   private func readCounts(_ entries: Range<Int>) throws(ROOTError) -> EntryCounts? {

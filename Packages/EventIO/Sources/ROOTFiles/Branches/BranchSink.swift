@@ -48,9 +48,7 @@ struct BranchSink {
   mutating func reserve(entries: Int, bytes: Int) {
     let offsetSize = 4
     switch layout {
-    case .values, .texts:
-      let withoutOffsets = content.fixedSize == nil ? bytes - offsetSize * entries : bytes
-      content.reserve(entries, bytes: max(withoutOffsets, 0))
+    case .values, .texts: content.reserve(entries, bytes: bytes)
     case .runs:
       offsets.reserve(entries)
       let rest = max(bytes - offsetSize * entries, 0)
@@ -58,6 +56,11 @@ struct BranchSink {
     case .untilEnd, .counted: offsets.reserve(entries)
     case .entries: break
     }
+  }
+
+  /// Makes room for so many times what the values take so far, when their size varies.
+  func reserve(times factor: Double) {
+    if content.fixedSize == nil { content.reserve(times: factor) }
   }
 
   /// Appends all entries of a basket.

@@ -47,6 +47,8 @@ final class ArraySink: ColumnSink {
     content.reserve(Self.product(count, size), bytes: bytes)
   }
 
+  override func reserve(times factor: Double) { content.reserve(times: factor) }
+
   override func take() throws(ROOTError) -> AnyColumn {
     defer { rows = 0 }
     return try AnyColumn.arrays(size: size, count: rows, try content.take())

@@ -107,6 +107,9 @@ class ColumnSink {
   /// Makes room for values that are about to be decoded, from so many bytes together.
   func reserve(_ count: Int, bytes: Int) {}
 
+  /// Makes room for so many times the values collected so far, when their size varies.
+  func reserve(times factor: Double) {}
+
   /// The values collected so far; the sink is empty afterwards.
   func take() throws(ROOTError) -> AnyColumn { .bool([]) }
 }

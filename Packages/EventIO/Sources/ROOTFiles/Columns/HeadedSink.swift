@@ -50,7 +50,7 @@ final class HeadedSink: ColumnSink {
 
   override func appendNothing(_ count: Int) throws(ROOTError) { try content.appendNothing(count) }
 
-  override func reserve(_ count: Int, bytes: Int) { content.reserve(count, bytes: bytes) }
+  override func reserve(times factor: Double) { content.reserve(times: factor) }
 
   override func take() throws(ROOTError) -> AnyColumn { try content.take() }
 }

@@ -73,6 +73,10 @@ final class RecordSink: ColumnSink {
     for member in members { member.reserve(count, bytes: bytes) }
   }
 
+  override func reserve(times factor: Double) {
+    for member in members { member.reserve(times: factor) }
+  }
+
   override func take() throws(ROOTError) -> AnyColumn {
     defer { rows = 0 }
     var fields: [(name: String, column: AnyColumn)] = []

@@ -30,6 +30,10 @@ final class SequenceSink: ColumnSink {
   /// The lists are found first, so that their values are decoded together.
   func decodeHeaded(_ count: Int, from cursor: inout Cursor) throws(ROOTError) -> Int {
     var runs: [ValueRun] = []
+    // Out of the class and back: what is not shared needs no check of exclusive access.
+    var offsets = offsets
+    self.offsets = []
+    defer { self.offsets = offsets }
     var end = content.count
     let itemSize = content.smallestSize
     while runs.count < count {
@@ -65,10 +69,9 @@ final class SequenceSink: ColumnSink {
     offsets += repeatElement(content.count, count: count)
   }
 
-  override func reserve(_ count: Int, bytes: Int) {
-    let rows = min(count, bytes / smallestSize)
-    offsets.reserveCapacity(offsets.count + rows)
-    content.reserve(0, bytes: bytes - rows * smallestSize)
+  override func reserve(times factor: Double) {
+    FreshMemory.reserve(&offsets, times: factor)
+    content.reserve(times: factor)
   }
 
   override func take() throws(ROOTError) -> AnyColumn {

@@ -31,6 +31,12 @@ protocol StoredNumber: ColumnPrimitive, BitwiseCopyable {
     _ count: Int, headerSize: Int, from cursor: inout Cursor, to values: inout [Self],
     offsets: inout [Int]
   ) throws(ROOTError)
+
+  /// Appends the vectors of several runs, each of which must use up its bytes.
+  static func appendVectors(
+    _ runs: [ValueRun], headerSize: Int, in bytes: [UInt8], to values: inout [Self],
+    offsets: inout [Int]
+  ) throws(ROOTError)
 }
 
 extension StoredNumber {
@@ -39,6 +45,7 @@ extension StoredNumber {
   ) throws(ROOTError) {
     let stride = MemoryLayout<Bits>.size
     let count = try cursor.checked(count, itemSize: stride)
+    guard count > 0 else { return }
     let start = cursor.position
     try cursor.skip(count * stride)
     values.append(addingCapacity: count) { output in
@@ -104,7 +111,7 @@ extension StoredNumber {
   ) throws(ROOTError) {
     let stride = MemoryLayout<Bits>.size
     let headSize = headerSize + 4
-    _ = try cursor.checked(count, itemSize: headSize)
+    guard try cursor.checked(count, itemSize: headSize) > 0 else { return }
     let start = cursor.position
     let end = cursor.end
     var position = start
@@ -129,7 +136,9 @@ extension StoredNumber {
     guard first >= 0, position <= end, offsets.count - 1 - first == count,
       offsets[first] == base
     else { throw cursor.truncated(headSize) }
+    try cursor.move(to: position)
     let total = (offsets.last ?? base) - base
+    guard total > 0 else { return }
     values.append(addingCapacity: total) { output in
       cursor.bytes.withUnsafeBytes { bytes in
         output.withUnsafeMutableBufferPointer { buffer, used in
@@ -146,6 +155,5 @@ extension StoredNumber {
         }
       }
     }
-    try cursor.move(to: position)
   }
 }

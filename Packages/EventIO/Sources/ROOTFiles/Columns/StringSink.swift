@@ -19,9 +19,7 @@ final class StringSink: ColumnSink {
     strings.appendEmpty(count)
   }
 
-  override func reserve(_ count: Int, bytes size: Int) {
-    strings.reserve(min(count, size), bytes: max(size - count, 0))
-  }
+  override func reserve(times factor: Double) { strings.reserve(times: factor) }
 
   override func take() throws(ROOTError) -> AnyColumn {
     defer { strings = StringRuns() }

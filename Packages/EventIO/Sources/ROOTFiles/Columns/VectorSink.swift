@@ -26,12 +26,8 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
     var (values, offsets) = (values, offsets)
     (self.values, self.offsets) = ([], [])
     defer { (self.values, self.offsets) = (values, offsets) }
-    for run in runs {
-      var cursor = Cursor(bytes, run.bytes)
-      try Value.appendVectors(
-        run.count, headerSize: headerSize, from: &cursor, to: &values, offsets: &offsets)
-      try cursor.checkEnd()
-    }
+    try Value.appendVectors(
+      runs, headerSize: headerSize, in: bytes, to: &values, offsets: &offsets)
   }
 
   override func decodeShared(_ count: Int, from cursor: inout Cursor) throws(ROOTError) {
@@ -52,11 +48,9 @@ final class VectorSink<Value: StoredNumber>: ColumnSink {
     offsets += repeatElement(values.count, count: count)
   }
 
-  override func reserve(_ count: Int, bytes: Int) {
-    let rows = min(count, bytes / smallestSize)
-    offsets.reserveCapacity(offsets.count + rows)
-    let rest = bytes - rows * smallestSize
-    values.reserveCapacity(values.count + rest / MemoryLayout<Value.Bits>.size)
+  override func reserve(times factor: Double) {
+    FreshMemory.reserve(&offsets, times: factor)
+    FreshMemory.reserve(&values, times: factor)
   }
 
   override func take() throws(ROOTError) -> AnyColumn {

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension FreshMemory {
   /// Makes room in an array for so many times the values that it has.
   static func reserve<Value: BitwiseCopyable>(_ values: inout [Value], times factor: Double) {

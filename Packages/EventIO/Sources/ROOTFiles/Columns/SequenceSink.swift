@@ -1,4 +1,5 @@
 import Columnar
+import HEPCore
 
 /// Collects lists of any content: a count, then the entries.
 final class SequenceSink: ColumnSink {

@@ -1,3 +1,5 @@
+import HEPCore
+
 /// Strings, one behind the other, as they are collected.
 struct StringRuns {
   private(set) var bytes: [UInt8] = []

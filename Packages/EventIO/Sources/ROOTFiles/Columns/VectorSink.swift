@@ -1,4 +1,5 @@
 import Columnar
+import HEPCore
 
 /// Collects vectors of plain numbers, with the header they have outside of other collections or
 /// without it.

@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test func numbersKeepTheirPrecision() {
-    #expect(json(.double([0.1, 1e300, .leastNonzeroMagnitude, -0.0])) == "[0.1,1e+300,5e-324,-0.0]")
+    #expect(
+      json(.double([0.1, 1e300, .leastNonzeroMagnitude, -0.0])) == "[0.1,1e+300,5e-324,-0.0]")
     #expect(json(.float([0.1, .greatestFiniteMagnitude])) == "[0.1,3.4028235e+38]")
     #expect(json(.uint64([.max])) == "[18446744073709551615]")
   }

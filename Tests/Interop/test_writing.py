@@ -69,12 +69,16 @@ def test_uproot_reads_trees(probe, tmp_path, seed):
     check_uproot_tree(path, kinds, values)
 
 
+def holds_records(kind):
+    return kind[0] == "record" or kind[0] in ("list", "array") and holds_records(kind[-1])
+
+
 def in_lists(kind, value):
-    """The value as uproot gives it, for which a record that may be missing is a list of none or one."""
-    if kind[0] == "optional" and kind[1][0] == "record":
+    """The value as uproot gives it, for which records that may be missing are a list of none or one."""
+    if kind[0] == "optional" and holds_records(kind[1]):
         return [] if value is None else [in_lists(kind[1], value)]
-    if kind[0] == "list":
-        return [in_lists(kind[1], item) for item in value]
+    if kind[0] in ("list", "array"):
+        return [in_lists(kind[-1], item) for item in value]
     if kind[0] == "record":
         return {name: in_lists(kind[1][name], item) for name, item in value.items()}
     return value

@@ -25,6 +25,7 @@ struct ReducerTests {
     #expect(wide.argMax() == column.argMax())
     let positive = column .> 0
     #expect(positive.any(atLeast: 2) == rows.map { row in row.count { $0 > 0 } >= 2 })
+    #expect(column.localIndex.sum() == rows.map { $0.indices.reduce(0, +) })
     #expect(column.hasEntries(atLeast: 3) == rows.map { $0.count >= 3 })
     #expect(positive.countTrue() == rows.map { row in row.count { $0 > 0 } })
     #expect(positive.any() == rows.map { $0.contains { $0 > 0 } })

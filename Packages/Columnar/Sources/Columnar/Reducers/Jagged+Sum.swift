@@ -31,8 +31,33 @@ extension Jagged where Item: FloatingPoint, Item.Column == [Item] {
 
 extension Jagged where Item: FixedWidthInteger, Item.Column == [Item] {
   /// The sum of each row; zero for an empty one.
+  ///
+  /// Of the first four entries what lies beyond the end of the row is masked, so that the end of a short
+  /// row is no branch to guess.
   @inlinable
-  public func sum() -> [Item] { rowSums(0, &+) { $0 & Item(truncatingIfNeeded: $1) } }
+  public func sum() -> [Item] {
+    let offsets = offsets
+    return [Item](freshCapacity: count) { (output: inout OutputSpan<Item>) in
+      let (entries, ends) = (content.span, offsets.span)
+      for row in 0..<ends.count - 1 {
+        let (start, end) = (ends[unchecked: row], ends[unchecked: row &+ 1])
+        var sum: Item = 0
+        var next = start
+        if start &+ 4 <= entries.count {
+          for place in start..<start &+ 4 {
+            // The sign of what is left of the row, spread over all bits.
+            sum &+= entries[unchecked: place] & Item(truncatingIfNeeded: (place &- end) >> 63)
+          }
+          next = start &+ 4
+        }
+        while next < end {
+          sum &+= entries[unchecked: next]
+          next &+= 1
+        }
+        output.append(sum)
+      }
+    }
+  }
 }
 
 extension Jagged where Item == Bool {
@@ -53,40 +78,4 @@ extension Jagged where Item == Bool {
   /// Whether all entries of each row are true; true for an empty row.
   @inlinable
   public func all() -> [Bool] { (.!self).any().map { !$0 } }
-}
-
-extension Jagged where Item.Column == [Item] {
-  /// The sums of rows, most of which are short.
-  ///
-  /// The first four entries are added without a branch: of what lies beyond the end no bits are kept,
-  /// which changes no sum. A loop over entries would guess the end of each row wrong.
-  ///
-  /// - Parameter kept: the entry where all bits of the mask are set, and zero where none is.
-  @inlinable @inline(__always)
-  func rowSums(
-    _ zero: Item, _ add: (Item, Item) -> Item, kept: (_ entry: Item, _ mask: Int) -> Item
-  ) -> [Item] {
-    let offsets = offsets
-    return [Item](freshCapacity: count) { (output: inout OutputSpan<Item>) in
-      let (entries, ends) = (content.span, offsets.span)
-      for row in 0..<ends.count - 1 {
-        let (start, end) = (ends[unchecked: row], ends[unchecked: row &+ 1])
-        var sum = zero
-        var next = start
-        if start &+ 4 <= entries.count {
-          // The sign of what is left of the row, spread over all bits.
-          sum = add(sum, kept(entries[unchecked: start], (start &- end) >> 63))
-          sum = add(sum, kept(entries[unchecked: start &+ 1], (start &+ 1 &- end) >> 63))
-          sum = add(sum, kept(entries[unchecked: start &+ 2], (start &+ 2 &- end) >> 63))
-          sum = add(sum, kept(entries[unchecked: start &+ 3], (start &+ 3 &- end) >> 63))
-          next = start &+ 4
-        }
-        while next < end {
-          sum = add(sum, entries[unchecked: next])
-          next &+= 1
-        }
-        output.append(sum)
-      }
-    }
-  }
 }

@@ -83,6 +83,25 @@ import Testing
     #expect(f.values(flow: true) == h.values(flow: true).map { 3 * $0 })
   }
 
+  /// Numbers in single precision are binned as doubles are, at the edges too.
+  @Test(
+    arguments: [
+      Regular(100, 0...2000), Regular(60, -3.3...3.1), Regular(7, -1e-3...2e-3),
+      Regular(1500, 0...1e-30), Regular(3000, 90...91), Regular(10, 1e30...2e30),
+      Regular(50, 1e6...1.00001e6), Regular(10, 0...1, flow: .none),
+    ])
+  func floatsFallWhereDoublesDo(axis: Regular) throws {
+    // Many of the spread, few near edges: estimates hold for some stretches of values only.
+    let spread = probes(axis.edges, count: 40_000, seed: 3).map { Float($0) }
+    let near = axis.edges.map { Float($0) }.flatMap { [$0.nextDown, $0, $0.nextUp] }
+    let values = spread + near
+    var floats = Histogram(axis, storage: .counts)
+    try floats.fill(values)
+    var doubles = Histogram(axis, storage: .counts)
+    for value in values { doubles.fill(Double(value)) }
+    #expect(floats == doubles)
+  }
+
   /// Blocks have 65 536 entries, so that 300 000 make several; weights such that order matters.
   @Test(arguments: [1, 2, 3, 7])
   func workersDoNotMatter(workers: Int) throws {

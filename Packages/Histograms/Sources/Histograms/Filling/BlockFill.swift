@@ -48,9 +48,12 @@ struct BlockFill {
     while start < entries.upperBound {
       let block = start..<min(start + Self.blockLength, entries.upperBound)
       if block.count < numbers.count { numbers.removeLast(numbers.count - block.count) }
-      let origins = origins.span
+      origins.withUnsafeBufferPointer { origins in
+        numbers.withUnsafeMutableBufferPointer {
+          _ = $0.update(fromContentsOf: origins[..<block.count])
+        }
+      }
       var span = numbers.mutableSpan
-      for i in span.indices { span[unchecked: i] = origins[unchecked: i] }
       numbering(block, &span)
       body(block, &span)
       start = block.upperBound

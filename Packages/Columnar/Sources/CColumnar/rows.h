@@ -13,12 +13,12 @@ static const NAME(places) NAME(counted) = {0, 1, 2, 3, 4, 5, 6, 7};
 
 FOR_EACH_CPU
 void NAME(ccol_sums)(
-    const int64_t *restrict offsets, size_t rows, const NUMBER *restrict entries, int64_t total,
+    const ptrdiff_t *restrict offsets, size_t rows, const NUMBER *restrict entries, ptrdiff_t total,
     NUMBER *restrict sums) {
   for (size_t row = 0; row < rows; row++) {
-    const int64_t start = offsets[row], end = offsets[row + 1];
+    const ptrdiff_t start = offsets[row], end = offsets[row + 1];
     NUMBER sum = 0;
-    int64_t next = start;
+    ptrdiff_t next = start;
     if (start + 8 <= total) {
       // Zero bits beyond the row: a positive zero, which changes no sum that began with one.
       const NAME(places) own = NAME(counted) < (BITS)(end - start < 8 ? end - start : 8);
@@ -34,9 +34,9 @@ void NAME(ccol_sums)(
 }
 
 // The index of the best entry of a row, one by one; -1 if there is none.
-static int64_t NAME(best)(const NUMBER *entries, int64_t count, bool largest) {
-  int64_t best = -1;
-  for (int64_t i = 0; i < count; i++) {
+static ptrdiff_t NAME(best)(const NUMBER *entries, ptrdiff_t count, bool largest) {
+  ptrdiff_t best = -1;
+  for (ptrdiff_t i = 0; i < count; i++) {
     const NUMBER entry = entries[i];
     if (entry != entry) continue;
     if (best < 0 || (largest ? entry > entries[best] : entry < entries[best])) best = i;
@@ -46,14 +46,14 @@ static int64_t NAME(best)(const NUMBER *entries, int64_t count, bool largest) {
 
 #define BETTER(a, b) (largest ? ((a) > (b) ? (a) : (b)) : ((a) < (b) ? (a) : (b)))
 
-static inline __attribute__((always_inline)) int64_t NAME(find_extremes)(
-    const int64_t *restrict offsets, size_t rows, const NUMBER *restrict entries, int64_t total,
-    bool largest, int64_t *restrict indices) {
+static inline __attribute__((always_inline)) ptrdiff_t NAME(find_extremes)(
+    const ptrdiff_t *restrict offsets, size_t rows, const NUMBER *restrict entries, ptrdiff_t total,
+    bool largest, ptrdiff_t *restrict indices) {
   const NAME(lanes) least = largest ? -__builtin_inff() : __builtin_inff();
-  int64_t last = -1;
+  ptrdiff_t last = -1;
   for (size_t row = 0; row < rows; row++) {
-    const int64_t start = offsets[row], count = offsets[row + 1] - start;
-    int64_t index;
+    const ptrdiff_t start = offsets[row], count = offsets[row + 1] - start;
+    ptrdiff_t index;
     if (count <= 8 && start + 8 <= total) {
       NAME(lanes) values;
       memcpy(&values, entries + start, sizeof values);
@@ -82,9 +82,9 @@ static inline __attribute__((always_inline)) int64_t NAME(find_extremes)(
 #undef BETTER
 
 FOR_EACH_CPU
-int64_t NAME(ccol_extremes)(
-    const int64_t *restrict offsets, size_t rows, const NUMBER *restrict entries, int64_t total,
-    bool largest, int64_t *restrict indices) {
+ptrdiff_t NAME(ccol_extremes)(
+    const ptrdiff_t *restrict offsets, size_t rows, const NUMBER *restrict entries, ptrdiff_t total,
+    bool largest, ptrdiff_t *restrict indices) {
   return largest ? NAME(find_extremes)(offsets, rows, entries, total, true, indices)
                  : NAME(find_extremes)(offsets, rows, entries, total, false, indices);
 }

@@ -10,24 +10,36 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 /// The sums of rows, added in order.
 void ccol_sums_float(
-    const int64_t *offsets, size_t rows, const float *entries, int64_t total, float *sums);
+    const ptrdiff_t *offsets, size_t rows, const float *entries, ptrdiff_t total, float *sums);
 void ccol_sums_double(
-    const int64_t *offsets, size_t rows, const double *entries, int64_t total, double *sums);
+    const ptrdiff_t *offsets, size_t rows, const double *entries, ptrdiff_t total, double *sums);
 
 /// The indices in their rows of the first of the largest (or smallest) entries, -1 for rows without any.
 ///
 /// NaN entries are passed over.
 ///
 /// - Returns: the largest of the indices.
-int64_t ccol_extremes_float(
-    const int64_t *offsets, size_t rows, const float *entries, int64_t total, bool largest,
-    int64_t *indices);
-int64_t ccol_extremes_double(
-    const int64_t *offsets, size_t rows, const double *entries, int64_t total, bool largest,
-    int64_t *indices);
+ptrdiff_t ccol_extremes_float(
+    const ptrdiff_t *offsets, size_t rows, const float *entries, ptrdiff_t total, bool largest,
+    ptrdiff_t *indices);
+ptrdiff_t ccol_extremes_double(
+    const ptrdiff_t *offsets, size_t rows, const double *entries, ptrdiff_t total, bool largest,
+    ptrdiff_t *indices);
+
+/// The numbers of true entries of rows.
+void ccol_true_counts(
+    const ptrdiff_t *offsets, size_t rows, const bool *mask, ptrdiff_t total, ptrdiff_t *counts);
+
+/// Which rows have at least so many true entries.
+void ccol_true_at_least(
+    const ptrdiff_t *offsets, size_t rows, const bool *mask, ptrdiff_t total, ptrdiff_t number,
+    bool *found);
+
+/// Where the rows begin, and the last ends, when only the true entries are left.
+void ccol_true_offsets(
+    const ptrdiff_t *offsets, size_t rows, const bool *mask, ptrdiff_t total, ptrdiff_t *ends);
 
 #endif

@@ -47,14 +47,3 @@ extension Row {
   @inlinable
   public var pairs: RowPairs<Storage> { RowPairs(self) }
 }
-
-extension RowPairs {
-  /// The indices of the pairs, counted from zero in the row.
-  @inlinable
-  public var indices: some Sequence<IndexPair> {
-    let count = row.count
-    return (0..<count).lazy.flatMap { first in
-      (first + 1..<Swift.max(count, first + 1)).lazy.map { IndexPair(first, $0) }
-    }
-  }
-}

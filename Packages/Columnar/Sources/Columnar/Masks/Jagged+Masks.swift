@@ -29,6 +29,7 @@ extension Jagged {
 
   @inlinable
   func filtered(uncheckedBy mask: [Bool]) -> Jagged {
-    Jagged(uncheckedOffsets: mask.offsets(leftOf: offsets), content: content.compacted(by: mask))
+    let left = Jagged<Bool>(uncheckedOffsets: offsets, content: mask)
+    return Jagged(uncheckedOffsets: left.trueOffsets, content: content.compacted(by: mask))
   }
 }

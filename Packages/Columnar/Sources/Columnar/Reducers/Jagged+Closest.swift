@@ -23,16 +23,17 @@ extension Sequence {
   ///
   ///     let z = muons.pairs.closest(to: 91.2) { $0.invariantMass(with: $1) }
   ///
-  /// Of equally close elements the first counts; those whose value is NaN are passed over.
+  /// Of equally close elements the first counts; those whose value is nil or NaN are passed over.
   @inlinable @inline(__always)
   public func closest<Value: FloatingPoint, Failure: Error>(
-    to target: Value, by value: (Element) throws(Failure) -> Value
+    to target: Value, by value: (Element) throws(Failure) -> Value?
   ) throws(Failure) -> Element? {
     var best: Element?
     var distance = Value.infinity
     var iterator = makeIterator()
     while let element = iterator.next() {
-      let own = (try value(element) - target).magnitude
+      guard let value = try value(element) else { continue }
+      let own = (value - target).magnitude
       guard own < distance || (best == nil && own == distance) else { continue }
       (best, distance) = (element, own)
     }

@@ -5,7 +5,7 @@ import HEPCore
 
 extension Jagged where Item == Float {
   /// The sum of each row; zero for an empty one.
-  public func sum() -> [Float] { sums(ccol_sums_float) }
+  public func sum() -> [Float] { perRow(ccol_sums_float) }
 
   /// The index in each row of its smallest entry; missing for an empty row.
   ///
@@ -20,7 +20,7 @@ extension Jagged where Item == Float {
 
 extension Jagged where Item == Double {
   /// The sum of each row; zero for an empty one.
-  public func sum() -> [Double] { sums(ccol_sums_double) }
+  public func sum() -> [Double] { perRow(ccol_sums_double) }
 
   /// The index in each row of its smallest entry; missing for an empty row.
   ///
@@ -34,17 +34,18 @@ extension Jagged where Item == Double {
 }
 
 extension Jagged where Item.Column == [Item] {
-
-  private func sums(
+  /// What a kernel makes of the rows: one value for each, and so many more.
+  func perRow<Value>(
+    andMore more: Int = 0,
     _ kernel: (
-      UnsafePointer<Int64>?, Int, UnsafePointer<Item>?, Int64, UnsafeMutablePointer<Item>?
+      UnsafePointer<Int>?, Int, UnsafePointer<Item>?, Int, UnsafeMutablePointer<Value>?
     ) -> Void
-  ) -> [Item] {
-    [Item](freshCapacity: count) { (sums: inout OutputSpan<Item>) in
+  ) -> [Value] {
+    [Value](freshCapacity: count + more) { (values: inout OutputSpan<Value>) in
       withRows { offsets, entries in
-        sums.withUnsafeMutableBufferPointer { sums, written in
-          kernel(offsets, count, entries.baseAddress, Int64(entries.count), sums.baseAddress)
-          written = count
+        values.withUnsafeMutableBufferPointer { values, written in
+          kernel(offsets, count, entries.baseAddress, entries.count, values.baseAddress)
+          written = count + more
         }
       }
     }
@@ -52,34 +53,30 @@ extension Jagged where Item.Column == [Item] {
 
   private func extremes(
     _ kernel: (
-      UnsafePointer<Int64>?, Int, UnsafePointer<Item>?, Int64, Bool, UnsafeMutablePointer<Int64>?
-    ) -> Int64,
+      UnsafePointer<Int>?, Int, UnsafePointer<Item>?, Int, Bool, UnsafeMutablePointer<Int>?
+    ) -> Int,
     largest: Bool
   ) -> OptionalColumn<Int> {
-    var last: Int64 = -1
+    var last = -1
     let indices = [Int](freshCapacity: count) { (indices: inout OutputSpan<Int>) in
       withRows { offsets, entries in
         indices.withUnsafeMutableBufferPointer { indices, written in
-          last = UnsafeMutableRawBufferPointer(indices).withMemoryRebound(to: Int64.self) {
-            kernel(
-              offsets, count, entries.baseAddress, Int64(entries.count), largest, $0.baseAddress)
-          }
+          last = kernel(
+            offsets, count, entries.baseAddress, entries.count, largest, indices.baseAddress)
           written = count
         }
       }
     }
     // The indices are their own positions among all that there are.
-    return OptionalColumn(uncheckedPositions: indices, content: Array(0..<Int(last) + 1))
+    return OptionalColumn(uncheckedPositions: indices, content: Array(0..<last + 1))
   }
 
   /// Passes on the offsets and the entries as kernels take them.
   private func withRows(
-    _ body: (UnsafePointer<Int64>?, UnsafeBufferPointer<Item>) -> Void
+    _ body: (UnsafePointer<Int>?, UnsafeBufferPointer<Item>) -> Void
   ) {
-    offsets.withUnsafeBytes { offsets in
-      offsets.withMemoryRebound(to: Int64.self) { offsets in
-        content.withUnsafeBufferPointer { body(offsets.baseAddress, $0) }
-      }
+    offsets.withUnsafeBufferPointer { offsets in
+      content.withUnsafeBufferPointer { body(offsets.baseAddress, $0) }
     }
   }
 }

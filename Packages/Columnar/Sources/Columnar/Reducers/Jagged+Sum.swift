@@ -59,23 +59,3 @@ extension Jagged where Item: FixedWidthInteger, Item.Column == [Item] {
     }
   }
 }
-
-extension Jagged where Item == Bool {
-  /// The number of true entries in each row.
-  @inlinable
-  public func countTrue() -> [Int] { content.rows(offsets) { $0 } }
-
-  /// Whether at least so many entries of each row are true.
-  ///
-  ///     let hasTwoHardJets = (jetPt .> 40).any(atLeast: 2)
-  @inlinable
-  public func any(atLeast number: Int) -> [Bool] { content.rows(offsets) { $0 >= number } }
-
-  /// Whether any entry of each row is true; false for an empty row.
-  @inlinable
-  public func any() -> [Bool] { content.rows(offsets) { $0 > 0 } }
-
-  /// Whether all entries of each row are true; true for an empty row.
-  @inlinable
-  public func all() -> [Bool] { (.!self).any().map { !$0 } }
-}

@@ -28,12 +28,16 @@ struct Query6: Query {
     let hasThree = events.jets.hasEntries(atLeast: 3)
     let momenta = try events.jets.filteredRows(by: hasThree).wideCartesian
     let btag = try events.btag.filteredRows(by: hasThree)
-    for jets in try momenta.combined(with: btag, Jet.init) {
+    let jets = try momenta.combined(with: btag) { Jet(momentum: $0, btag: $1) }
+    var tops: [Jet] = []
+    for jets in jets {
       let top = jets.triples.closest(to: 172.5) { ($0.momentum + $1.momentum + $2.momentum).mass }
       guard let (a, b, c) = top else { continue }
-      pt.fill((a.momentum + b.momentum + c.momentum).pt)
-      self.btag.fill(max(a.btag, b.btag, c.btag))
+      tops.append(
+        Jet(momentum: a.momentum + b.momentum + c.momentum, btag: max(a.btag, b.btag, c.btag)))
     }
+    try pt.fill(tops.map { $0.momentum.pt })
+    try self.btag.fill(tops.map(\.btag))
   }
 
   var histograms: [(name: String, histogram: CountHistogram)] {

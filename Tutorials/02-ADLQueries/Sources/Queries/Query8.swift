@@ -28,37 +28,47 @@ struct Query8: Query {
     var charge: Int32
     var flavour: Flavour
 
-    func canComeFromZ(with other: Lepton) -> Bool {
-      flavour == other.flavour && charge != other.charge
+    /// The mass of a pair of one flavour and opposite charge; other pairs have none.
+    func pairMass(with other: Lepton) -> Float? {
+      guard flavour == other.flavour, charge != other.charge else { return nil }
+      return momentum.invariantMass(with: other.momentum)
     }
   }
 
   var mass = hundredBins(15...250, "Transverse mass [GeV]")
 
   mutating func fill(_ events: Events) throws {
-    let hasThree = zip(events.muons.counts, events.electrons.counts).map { $0 + $1 >= 3 }
-    let met = try events.met.filteredRows(by: hasThree)
-    let muons = try events.muons.filteredRows(by: hasThree)
-      .combined(with: events.muonCharge.filteredRows(by: hasThree)) {
+    let hasThree = events.met.indices.filter {
+      events.muons[$0].count + events.electrons[$0].count >= 3
+    }
+    let muons = try events.muons.gathered(at: hasThree)
+      .combined(with: events.muonCharge.gathered(at: hasThree)) {
         Lepton(momentum: $0, charge: $1, flavour: .muon)
       }
-    let electrons = try events.electrons.filteredRows(by: hasThree)
-      .combined(with: events.electronCharge.filteredRows(by: hasThree)) {
+    let electrons = try events.electrons.gathered(at: hasThree)
+      .combined(with: events.electronCharge.gathered(at: hasThree)) {
         Lepton(momentum: $0, charge: $1, flavour: .electron)
       }
+    let met = events.met.gathered(at: hasThree)
+    var masses: [Float] = []
     for (met, leptons) in zip(met, try muons.joiningRows(of: electrons)) {
-      let pairs = leptons.pairs.indices.lazy.filter {
-        leptons[$0.first].canComeFromZ(with: leptons[$0.second])
+      let z = leptons.pairs.indices.closest(to: 91.2) {
+        leptons[$0.first].pairMass(with: leptons[$0.second])
       }
-      let z = pairs.closest(to: 91.2) {
-        leptons[$0.first].momentum.invariantMass(with: leptons[$0.second].momentum)
-      }
-      guard let z else { continue }
-      let others = leptons.indices.lazy.filter { $0 != z.first && $0 != z.second }
-      let hardest = others.map { leptons[$0].momentum }.max { $0.pt < $1.pt }
-      guard let third = hardest else { continue }
-      mass.fill(third.transverseMass(with: met))
+      guard let z, let third = hardest(of: leptons, notIn: z) else { continue }
+      masses.append(third.momentum.transverseMass(with: met))
     }
+    try mass.fill(masses)
+  }
+
+  /// The lepton of most transverse momentum outside of a pair.
+  private func hardest(of leptons: Row<[Lepton]>, notIn pair: IndexPair) -> Lepton? {
+    var hardest: Lepton?
+    for (index, lepton) in leptons.enumerated() where index != pair.first && index != pair.second {
+      if let best = hardest, best.momentum.pt >= lepton.momentum.pt { continue }
+      hardest = lepton
+    }
+    return hardest
   }
 
   var histograms: [(name: String, histogram: CountHistogram)] { [("q8", mass)] }

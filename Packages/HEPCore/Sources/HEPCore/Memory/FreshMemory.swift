@@ -29,16 +29,17 @@ public enum FreshMemory {
   /// Gets the heap ready for several columns that take so many bytes together.
   ///
   /// A heap that grows column by column ends inside of a large page, the rest of which then comes in
-  /// small ones. Here it grows at once, by 31 MB at most, and the columns that are made next come out of
-  /// that room. When they are gone again, malloc of glibc leaves memory of up to twice the largest block
-  /// that it was given back in the heap: columns that follow on them find it there, already cleared.
+  /// small ones. Here it grows at once, by twice that size for what is needed on the way but 31 MB at
+  /// most, and the columns that are made next come out of that room. When they are gone again, malloc
+  /// of glibc leaves up to twice the largest block that it was given back in the heap: columns that
+  /// follow on them find memory that is there already.
   public static func expect(_ size: Int) {
     #if os(Linux)
       guard size >= 2 * largePage else { return }
       // The first such block lies outside of the heap; after that, blocks of its size lie inside.
       for _ in 0..<2 {
         let room = UnsafeMutableRawBufferPointer.allocate(
-          byteCount: min(size, mostInHeap), alignment: MemoryLayout<Int>.alignment)
+          byteCount: 2 * min(size, mostInHeap / 2), alignment: MemoryLayout<Int>.alignment)
         let start = UInt(bitPattern: room.baseAddress)
         advise(start & ~UInt(largePage - 1), start + UInt(room.count), MADV_HUGEPAGE)
         room.deallocate()

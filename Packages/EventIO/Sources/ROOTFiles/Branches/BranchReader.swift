@@ -133,7 +133,7 @@ struct BranchReader: Sendable {
       }
       return try sink.take()
     } catch {
-      throw error.located(in: source.name, at: place)
+      throw error.explained.located(in: source.name, at: place)
     }
   }
 

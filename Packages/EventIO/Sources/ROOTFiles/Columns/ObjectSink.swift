@@ -39,7 +39,7 @@ final class ObjectSink: ColumnSink {
     do throws(ROOTError) {
       try decodeObjects(count, from: &cursor)
     } catch {
-      throw error.inside("a \(context.name(of: id))")
+      throw error.inside(objectOf: context.name(of: id))
     }
   }
 

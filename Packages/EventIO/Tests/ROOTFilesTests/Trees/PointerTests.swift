@@ -39,8 +39,8 @@ struct PointerTests {
       return
     }
     #expect(lists.offsets == [0, 0, 1, 3, 6])
-    let names = try objects["fName"]?.typed(as: [String].self)
-    #expect(names == ["n10", "n20", "n21", "n30", "n31", "n32"])
+    let names = try objects["fName"]?.typed(as: StringColumn.self)
+    #expect(names.map { Array($0) } == ["n10", "n20", "n21", "n30", "n31", "n32"])
     #expect(objects["b"] == .double([0, 0, 0.5, 0, 0.5, 1]))
     let values = try objects["v"]?.typed(as: Jagged<Int32>.self)
     #expect(values?.toLists == [[], [], [2], [], [3], [3, 3]])

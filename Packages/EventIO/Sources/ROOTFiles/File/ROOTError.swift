@@ -84,8 +84,8 @@ public struct ROOTError: Error, Sendable, Equatable {
   /// The same error, with what may be the reason for an object that is not what the file describes.
   var explained: ROOTError {
     guard isInObject, code == .malformed else { return self }
-    return ROOTError(code, "\(message): it is damaged, or written by code of its own", offset: offset)
-      .located(in: file, at: object)
+    let explanation = "\(message): it is damaged, or written by code of its own"
+    return ROOTError(code, explanation, offset: offset).located(in: file, at: object)
   }
 
   /// The same error with the place filled in where it was not known.

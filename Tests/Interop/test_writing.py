@@ -74,7 +74,10 @@ def holds_records(kind):
 
 
 def in_lists(kind, value):
-    """The value as uproot gives it, for which records that may be missing are a list of none or one."""
+    """The value as uproot gives it, for which records that may be missing are a list of none or one.
+
+    Of what ROOT writes, it gives `std::unique_ptr` of records so, but `std::optional` of pairs as missing or not.
+    """
     if kind[0] == "optional" and holds_records(kind[1]):
         return [] if value is None else [in_lists(kind[1], value)]
     if kind[0] in ("list", "array"):

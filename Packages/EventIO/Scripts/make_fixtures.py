@@ -16,6 +16,7 @@ import odd_fixtures
 import unusual_fixtures
 import numpy as np
 import ROOT
+import root2_fixture
 import versions_fixture
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -501,6 +502,7 @@ def main():
     friends()
     views()
     odd_fixtures.make(FILES)
+    root2_fixture.make(FILES)
     versions_fixture.make(FILES)
     unusual_fixtures.make(FILES)
     for name in sorted(os.listdir(FILES)):

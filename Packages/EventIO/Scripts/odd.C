@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "RooLinkedList.h"
+#include "TClonesArray.h"
 #include "TEfficiency.h"
 #include "TFile.h"
 #include "TGraph.h"
@@ -30,9 +31,17 @@ public:
   ClassDef(OfMore, 1)
 };
 
+class OfNamed : public TNamed {
+public:
+  double b = 0;
+  std::vector<int> v;
+  ClassDef(OfNamed, 1)
+};
+
 #ifdef __CLING__
 #pragma link C++ class OfBase+;
 #pragma link C++ class OfMore+;
+#pragma link C++ class OfNamed+;
 #pragma link C++ class std::vector<OfBase*>+;
 #endif
 
@@ -57,6 +66,25 @@ void writePointers() {
     tree.Fill();
   }
   tree.Write();
+}
+
+/// Objects with names in a `TClonesArray` that is not split, and the array by itself.
+void writeNamed() {
+  TTree tree("named", "objects with names");
+  TClonesArray objects("OfNamed"), *pointer = &objects;
+  tree.Branch("c", &pointer, 32000, 0);
+  for (int i = 0; i < 4; ++i) {
+    objects.Clear("C");
+    for (int j = 0; j < i; ++j) {
+      auto object = static_cast<OfNamed *>(objects.ConstructedAt(j));
+      object->SetNameTitle(Form("n%d", 10 * i + j), Form("t%d", j));
+      object->b = 0.5 * j;
+      object->v.assign(j, i);
+    }
+    tree.Fill();
+  }
+  tree.Write();
+  objects.Write("clones", TObject::kSingleKey);
 }
 
 /// C strings, of which an empty one takes no bytes, and arrays of squeezed numbers.
@@ -107,6 +135,7 @@ void writePolygons() {
 void writeOdd(const char *path) {
   TFile file(path, "RECREATE", "", 505);
   writePointers();
+  writeNamed();
   writeLeaves();
   writeProfiles();
   writePolygons();

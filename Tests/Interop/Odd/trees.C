@@ -472,16 +472,29 @@ struct OdHollow { OdEmpty empty; int after = 0; std::vector<OdEmpty> none; };
 void fill(OdHollow &h) { h.after = below(9); }
 void members(Members &m, const OdHollow &h) { m("empty", h.empty)("after", h.after)("none", h.none); }
 
+class OdNamed : public TNamed {
+public:
+  int number = 0;
+  std::vector<float> values;
+  ClassDef(OdNamed, 2)
+};
+void fill(OdNamed &n) { n.SetNameTitle(word().c_str(), word().c_str()); n.number = below(9); some(n.values, draw); }
+void members(Members &m, const OdNamed &n) {
+  members(m, static_cast<const TNamed &>(n));
+  m("number", n.number)("values", n.values);
+}
+
 struct OdClones {
   TClonesArray tracks{"OdTrack"};
   TClonesArray lorentz{"TLorentzVector"};
+  TClonesArray named{"OdNamed"};
 };
 template <class T>
 void refill(TClonesArray &array) {
   array.Clear("C");
   for (int i = 0, n = below(4); i < n; ++i) fill(*static_cast<T *>(array.ConstructedAt(i)));
 }
-void fill(OdClones &c) { refill<OdTrack>(c.tracks); refill<TLorentzVector>(c.lorentz); }
+void fill(OdClones &c) { refill<OdTrack>(c.tracks); refill<TLorentzVector>(c.lorentz); refill<OdNamed>(c.named); }
 template <class T> struct Clones { const TClonesArray &array; };
 template <class T> struct json::Put<Clones<T>> {
   static void to(std::ostream &o, const Clones<T> &c) {
@@ -489,7 +502,7 @@ template <class T> struct json::Put<Clones<T>> {
     o << (c.array.GetEntriesFast() ? "]" : "[]");
   }
 };
-void members(Members &m, const OdClones &c) { m("tracks", Clones<OdTrack>{c.tracks})("lorentz", Clones<TLorentzVector>{c.lorentz}); }
+void members(Members &m, const OdClones &c) { m("tracks", Clones<OdTrack>{c.tracks})("lorentz", Clones<TLorentzVector>{c.lorentz})("named", Clones<OdNamed>{c.named}); }
 
 // What RNTuples hold beside what trees do.
 struct OdModern {

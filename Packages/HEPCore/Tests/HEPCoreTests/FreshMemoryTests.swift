@@ -38,4 +38,13 @@ import Testing
     memory.initializeMemory(as: UInt8.self, repeating: 7)
     #expect(memory.allSatisfy { $0 == 7 })
   }
+
+  @Test(arguments: [-1, 0, 5000, 20_000_000, Int.max])
+  func expectedColumnsKeepTheirValues(size: Int) {
+    FreshMemory.expect(size)
+    let columns = (0..<4).map { [Double](repeating: Double($0), count: 700_000) }
+    for (number, column) in columns.enumerated() {
+      #expect(column.allSatisfy { $0 == Double(number) })
+    }
+  }
 }

@@ -38,6 +38,14 @@ struct BranchReader: Sendable {
     numbers.reduce(0) { $0 + branch.baskets[$1].storedSize }
   }
 
+  /// The bytes of some baskets without compression, unless the file makes the claim look absurd.
+  func plainSize(of numbers: Range<Int>) -> Int {
+    let stored = min(storedSize(of: numbers), source.count)
+    let plain = Double(branch.plainSize) * Double(stored) / Double(max(branch.storedSize, 1))
+    let most = Self.usualCompression * stored
+    return plain < Double(most) ? Int(plain) : most
+  }
+
   /// Where some of the baskets are.
   func locations(of numbers: Range<Int>) -> ArraySlice<BasketLocation> { branch.baskets[numbers] }
 
@@ -125,7 +133,7 @@ struct BranchReader: Sendable {
       }
       return try sink.take()
     } catch {
-      throw error.located(in: source.name, at: place)
+      throw error.explained.located(in: source.name, at: place)
     }
   }
 
@@ -148,14 +156,9 @@ struct BranchReader: Sendable {
   /// Makes room for everything at once, unless the stored bytes make the claim look absurd.
   private func reserve(_ sink: inout BranchSink, _ numbers: Range<Int>) {
     guard let first = numbers.first, let last = numbers.last else { return }
-    let claimed = numbers.reduce(0) { $0 + branch.baskets[$1].storedSize }
-    let stored = min(claimed, source.count)
     let entries = branch.baskets[last].endEntry - branch.baskets[first].firstEntry
-    let all = max(branch.storedSize, 1)
-    let plain = Double(branch.plainSize) * Double(stored) / Double(all)
-    let most = Self.usualCompression * stored
-    sink.reserve(
-      entries: min(entries, most / 4), bytes: plain < Double(most) ? Int(plain) : most)
+    let most = Self.usualCompression * min(storedSize(of: numbers), source.count)
+    sink.reserve(entries: min(entries, most / 4), bytes: plainSize(of: numbers))
   }
 
   /// Makes room for values of varying size, when the first basket tells how much they take.

@@ -46,6 +46,7 @@ extension ROOTTree {
     var readers: [BranchReader] = []
     for branch in branches { readers.append(try BranchReader(branch, in: self)) }
     try BranchReader.prefetch(readers, entries)
+    FreshMemory.expect(readers.reduce(0) { $0 + $1.plainSize(of: $1.baskets(holding: entries)) })
     return try workers > 1
       ? Self.readParallel(readers, entries, workers) : Self.readSerial(readers, entries)
   }

@@ -10,6 +10,9 @@ struct ObjectMember {
 
   let name: String
   let isBase: Bool
+  /// Whether this is a base class whose members stand among those of the class where objects are written
+  /// member by member.
+  let isInline: Bool
   let kind: Kind
   /// The version of a base class, when its members stand among those of the class.
   let baseHeader: ObjectHeader
@@ -28,6 +31,7 @@ struct ObjectMember {
   ) throws(ROOTError) {
     name = field.name
     isBase = field.isBase
+    isInline = field.isBase && !field.isNamed
     baseHeader = field.baseHeader
     switch field.encoding {
     case .rootObject where field.isBase: kind = .identity

@@ -39,7 +39,7 @@ final class ObjectSink: ColumnSink {
     do throws(ROOTError) {
       try decodeObjects(count, from: &cursor)
     } catch {
-      throw error.inside("a \(context.name(of: id))")
+      throw error.inside(objectOf: context.name(of: id))
     }
   }
 
@@ -146,7 +146,7 @@ final class ObjectSink: ColumnSink {
         for row in rows..<rows + count { lengths.append(try length(row, counter, sink: place)) }
         try sink.decode(lengths: lengths, from: &cursor)
       case .value(let sink):
-        if member.isBase, let base = sink as? ObjectSink {
+        if member.isInline, let base = sink as? ObjectSink {
           try base.decodeMembers(count, header: member.baseHeader, from: &cursor)
         } else {
           try sink.decodeShared(count, from: &cursor)

@@ -61,7 +61,7 @@ final class SinkContext {
   /// Takes the bytes of a repeated object from what may still be repeated.
   func repeatObject(of size: Int) throws(ROOTError) {
     guard size <= repetitions else {
-      throw ROOTError(.malformed, "References repeat the same objects too often")
+      throw ROOTError(.unsupported, "The objects refer to each other too often to be written out")
     }
     repetitions -= size
   }

@@ -51,6 +51,9 @@ public struct ROOTError: Error, Sendable, Equatable {
   /// The byte offset in the file of the record that failed, when known.
   public private(set) var offset: Int?
 
+  /// Whether it happened inside of an object, which is decoded as the file describes its class.
+  private var isInObject = false
+
   /// Creates an error, for modules that make other things out of what is in a file.
   ///
   /// - Parameters:
@@ -69,6 +72,20 @@ public struct ROOTError: Error, Sendable, Equatable {
     result.file = file
     result.object = object
     return result
+  }
+
+  /// The same error, with the object in which it happened.
+  func inside(objectOf className: String) -> ROOTError {
+    var result = inside("a \(className)")
+    result.isInObject = true
+    return result
+  }
+
+  /// The same error, with what may be the reason for an object that is not what the file describes.
+  var explained: ROOTError {
+    guard isInObject, code == .malformed else { return self }
+    let explanation = "\(message): it is damaged, or written by code of its own"
+    return ROOTError(code, explanation, offset: offset).located(in: file, at: object)
   }
 
   /// The same error with the place filled in where it was not known.

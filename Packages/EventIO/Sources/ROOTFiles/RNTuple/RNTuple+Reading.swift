@@ -45,6 +45,7 @@ extension RNTuple {
     do throws(ROOTError) {
       let spans = entries.isEmpty ? [] : try store.spans(of: entries)
       try prefetch(selections, spans)
+      FreshMemory.expect(try plainSize(selections, spans))
       let shared = try sharedEnds(selections, spans, workers)
       // Many fields are read at the same time, and of few fields many pages.
       return workers > 1 && selections.count >= 4 * workers

@@ -1,6 +1,6 @@
 extension BuiltinStreamers {
-  /// The classes of trees and histograms, in the versions that ROOT 6 writes, and two
-  /// that files use without describing them.
+  /// The classes of trees and histograms, in the versions that ROOT 6 writes; trees as ROOT 2 wrote
+  /// them, which described no classes; and two that files use without describing them.
   static let core = """
     TAttLine/2 sfLineColor sfLineStyle sfLineWidth
     TAttFill/2 sfFillColor sfFillStyle
@@ -47,6 +47,8 @@ extension BuiltinStreamers {
     TLeafD32/2 :TLeaf/2 DfMinimum DfMaximum
     TLeafF16/2 :TLeaf/2 HfMinimum HfMaximum
     TLeafG/1 :TLeaf/2 lfMinimum lfMaximum
+    TTree/4 :TNamed/1 :TAttLine/1 :TAttFill/1 :TAttMarker/1 ifScanField ifMaxEntryLoop ifMaxVirtualSize dfEntries dfTotBytes dfZipBytes ifAutoSave ifEstimate OfBranches/TObjArray OfLeaves/TObjArray AfIndexValues/TArrayD AfIndex/TArrayI OfFriends/TList
+    TBranch/5 :TNamed/1 ifCompress ifBasketSize ifEntryOffsetLen ifMaxBaskets ifWriteBasket ifEntryNumber dfEntries dfTotBytes dfZipBytes ifOffset OfBranches/TObjArray OfLeaves/TObjArray OfBaskets/TObjArray AfBasketEntry/TArrayI AfBasketBytes/TArrayI AfBasketSeek/TArrayI SfFileName
     TTime/2 lfMilliSec
     RooRealVar/10 :RooAbsRealLValue/1 d_error d_asymErrLo d_asymErrHi
     TAttMarker/2 sfMarkerColor sfMarkerStyle ffMarkerSize

@@ -9,6 +9,10 @@ final class ClassPlan: Sendable {
     var baseVersion = 0
     var baseChecksum: UInt32?
 
+    /// Whether this is the base class `TNamed`, which is written as a whole in each object also where
+    /// objects are written member by member.
+    var isNamed = false
+
     /// The header that the base class would have, if it stood alone.
     var baseHeader: ObjectHeader {
       ObjectHeader(version: baseVersion, checksum: baseChecksum, end: nil, isMemberwise: false)
@@ -36,7 +40,7 @@ final class ClassPlan: Sendable {
       Field(
         name: element.name, isBase: element.isBase, encoding: Encoding(element, in: table),
         title: element.title, baseVersion: element.baseVersion ?? 0,
-        baseChecksum: element.baseChecksum)
+        baseChecksum: element.baseChecksum, isNamed: element.isBase && element.code == 67)
     }
     self.init(
       className: info.className, version: info.version, checksum: info.checksum, fields: fields)

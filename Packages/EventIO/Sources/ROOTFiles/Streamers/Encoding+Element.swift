@@ -10,14 +10,11 @@ extension Encoding {
     case 21..<40: self = .array(element.dimensions, Self.basic(code - 20, element))
     case 41..<60:
       self = .counted(Self.basic(code - 40, element), by: element.counter ?? "")
-    case 61, 62, 66, 67: self = Self.object(element.typeName, in: table)
-    case 63, 68: self = Self.object(Self.pointee(element.typeName), in: table)
+    case 61, 62, 63, 66, 67, 68: self = Self.object(Self.pointee(element.typeName), in: table)
     case 64, 69, 70:
       self = element.dimensions.isEmpty ? .pointer : .array(element.dimensions, .pointer)
     case 65: self = .string
-    case 81, 82:
-      self = .array(element.dimensions, Self.object(element.typeName, in: table))
-    case 83, 88:
+    case 81, 82, 83, 88:
       self = .array(element.dimensions, Self.object(Self.pointee(element.typeName), in: table))
     case 84, 89, 90: self = .array(element.dimensions, .pointer)
     case 85: self = .headed(.array(element.dimensions, .string))
@@ -53,8 +50,10 @@ extension Encoding {
       ?? .unsupported("the class \(name) is not described in the file")
   }
 
+  /// The class that a type points to, or the type itself: ROOT 3 calls objects in place pointers, too.
   private static func pointee(_ name: String) -> String {
-    String(name.prefix { $0 != "*" }).split(separator: " ").joined(separator: " ")
+    let end = name.lastIndex { $0 != "*" && $0 != " " } ?? name.startIndex
+    return name.isEmpty ? "" : name[...end].split(separator: " ").joined(separator: " ")
   }
 
   private static func container(_ element: StreamerElement, in table: StreamerTable) -> Encoding {

@@ -6,9 +6,9 @@ struct BasketList {
     _ branch: ROOTObject, from firstEntry: Int, to entryCount: Int,
     finder: inout MemberFinder<BranchMember>
   ) throws(ROOTError) {
-    let seeks = finder.value(.fBasketSeek, of: branch)?.integers ?? []
-    let entries = finder.value(.fBasketEntry, of: branch)?.integers ?? []
-    let sizes = finder.value(.fBasketBytes, of: branch)?.integers ?? []
+    let seeks = Self.numbers(finder.value(.fBasketSeek, of: branch))
+    let entries = Self.numbers(finder.value(.fBasketEntry, of: branch))
+    let sizes = Self.numbers(finder.value(.fBasketBytes, of: branch))
     let written = min(
       max(finder.value(.fWriteBasket, of: branch)?.integer ?? 0, 0), seeks.count, entries.count)
     var places: [(place: BasketLocation.Place, size: Int)] = []
@@ -58,5 +58,10 @@ struct BasketList {
       )
     }
     self.locations = locations
+  }
+
+  /// The numbers of an array, which ROOT 2 wrote as one that knows its length.
+  private static func numbers(_ value: ROOTValue?) -> [Int] {
+    value?.integers ?? value?.object?["fArray"]?.integers ?? []
   }
 }

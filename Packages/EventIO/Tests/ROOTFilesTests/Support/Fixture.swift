@@ -5,8 +5,8 @@ import ROOTFiles
 enum Fixture {
   static let all = [
     "directories", "embedded", "flat-lz4", "flat-lzma", "flat-none", "flat-zlib", "flat-zstd",
-    "friends", "histograms", "nooffsets", "objects", "odd", "unusual", "uproot", "vectors",
-    "versions", "views",
+    "friends", "histograms", "nooffsets", "objects", "odd", "root2", "unusual", "uproot",
+    "vectors", "versions", "views",
   ]
 
   /// Those with RNTuples.

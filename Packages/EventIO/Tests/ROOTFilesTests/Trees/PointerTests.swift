@@ -31,6 +31,23 @@ struct PointerTests {
     #expect(try numbers.content.typed(as: [UInt8].self) == [1, 1, 1, 1, 2, 1])
   }
 
+  @Test func objectsWithNamesInClones() throws {
+    guard case .list(let lists) = try Fixture.open("odd").tree("named").read("c"),
+      case .record(let objects) = lists.content
+    else {
+      Issue.record("the column is no list of records")
+      return
+    }
+    #expect(lists.offsets == [0, 0, 1, 3, 6])
+    let names = try objects["fName"]?.typed(as: StringColumn.self)
+    #expect(names.map { Array($0) } == ["n10", "n20", "n21", "n30", "n31", "n32"])
+    #expect(objects["b"] == .double([0, 0, 0.5, 0, 0.5, 1]))
+    let values = try objects["v"]?.typed(as: Jagged<Int32>.self)
+    #expect(values?.toLists == [[], [], [2], [], [3], [3, 3]])
+    let clones = try Fixture.open("odd").object("clones")
+    #expect(clones["items"] != nil)
+  }
+
   @Test func listsOfRooFit() throws {
     let list = try Fixture.open("odd").object("list")
     #expect(list["fName"]?.string == "a name")

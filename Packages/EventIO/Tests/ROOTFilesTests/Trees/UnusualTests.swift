@@ -36,6 +36,7 @@ struct UnusualTests {
     let copy = try ROOTFile(source: MemorySource(try Fixture.bytes("unusual"), name: "copy.root"))
     let tree = try copy.tree("scattered")
     #expect(try tree.read("near", as: Int32.self) == Array(0..<20))
+    #expect(try tree.typeDescription(of: "far") == "int32")
     let error = #expect(throws: ROOTError.self) { _ = try tree.read("far") }
     #expect(error?.code == .unreadableFile)
     #expect(error?.description.contains("unusual-baskets.root") == true)

@@ -36,4 +36,12 @@ struct VersionTests {
     #expect(try points(0..<3)?.names == ["x", "y"])
     #expect(try points(3..<6)?["z"]?.typeDescription == "var * int16")
   }
+
+  @Test func treesOfROOT2AreRead() throws {
+    let tree = try Fixture.open("root2").tree("old")
+    let halves = [0, 0.5, 1, 1.5, 2]
+    #expect(try tree.read("x", as: Float.self) == halves.map { Float($0) })
+    #expect(try tree.read("y", as: Double.self) == halves)
+    #expect(try tree.read("y", as: Double.self, entries: 2..<4) == [1, 1.5])
+  }
 }

@@ -15,6 +15,8 @@ public enum FreshMemory {
   private static let largePage = 2 << 20
   private static let page = 4 << 10
   private static let smallest = 256 << 10
+  /// Larger blocks than 32 MB have memory of their own, outside of the heap.
+  private static let mostInHeap = 31 << 20
 
   /// Memory that begins where pages do, prepared; to be deallocated by the caller.
   public static func allocate(_ size: Int) -> UnsafeMutableRawBufferPointer {
@@ -22,6 +24,27 @@ public enum FreshMemory {
       byteCount: size, alignment: size >= 2 * largePage ? largePage : page)
     prepare(memory)
     return memory
+  }
+
+  /// Gets the heap ready for several columns that take so many bytes together.
+  ///
+  /// A heap that grows column by column ends inside of a large page, the rest of which then comes in
+  /// small ones. Here it grows at once, by twice that size for what is needed on the way but 31 MB at
+  /// most, and the columns that are made next come out of that room. When they are gone again, malloc
+  /// of glibc leaves up to twice the largest block that it was given back in the heap: columns that
+  /// follow on them find memory that is there already.
+  public static func expect(_ size: Int) {
+    #if os(Linux)
+      guard size >= 2 * largePage else { return }
+      // The first such block lies outside of the heap; after that, blocks of its size lie inside.
+      for _ in 0..<2 {
+        let room = UnsafeMutableRawBufferPointer.allocate(
+          byteCount: 2 * min(size, mostInHeap / 2), alignment: MemoryLayout<Int>.alignment)
+        let start = UInt(bitPattern: room.baseAddress)
+        advise(start & ~UInt(largePage - 1), start + UInt(room.count), MADV_HUGEPAGE)
+        room.deallocate()
+      }
+    #endif
   }
 
   /// Prepares the room that an array has kept for values that are about to be written.

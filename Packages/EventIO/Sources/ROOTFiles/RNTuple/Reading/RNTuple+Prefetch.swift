@@ -5,15 +5,33 @@ extension RNTuple {
   /// the same part of their column; those that lie elsewhere are asked for when they are needed.
   func prefetch(_ selections: [FieldSelection], _ spans: [ElementSpan]) throws(ROOTError) {
     guard store.blobs.source.isDistant else { return }
-    var columns: [ColumnChoice] = []
-    for selection in selections { selection.layout.appendColumns(to: &columns) }
+    let source = store.blobs.source
     var ranges: [Range<Int>] = []
-    for span in spans {
-      for column in columns {
-        ranges += try store.storedRanges(of: column, span)
+    try forEachPage(selections, spans) { page, _ in
+      let size = min(page.locator.size, source.count) + (page.hasChecksum ? 8 : 0)
+      if size < source.count, page.locator.offset <= source.count - size {
+        ranges.append(page.locator.offset..<page.locator.offset + size)
       }
     }
-    try store.blobs.source.prefetch(ranges)
+    try source.prefetch(ranges)
+  }
+
+  /// The bytes, without compression, of the pages that will be read.
+  func plainSize(_ selections: [FieldSelection], _ spans: [ElementSpan]) throws(ROOTError) -> Int {
+    var size = 0
+    try forEachPage(selections, spans) { page, bits in size &+= page.plainSize(bits: bits) }
+    return size
+  }
+
+  private func forEachPage(
+    _ selections: [FieldSelection], _ spans: [ElementSpan],
+    _ body: (PageLocation, _ bits: Int) -> Void
+  ) throws(ROOTError) {
+    var columns: [ColumnChoice] = []
+    for selection in selections { selection.layout.appendColumns(to: &columns) }
+    for span in spans {
+      for column in columns { try store.forEachPage(of: column, span, body) }
+    }
   }
 }
 
@@ -42,29 +60,22 @@ extension FieldLayout {
 }
 
 extension PageStore {
-  /// Where the pages of a column lie in the file that hold a part of the entries of a cluster.
-  fileprivate func storedRanges(
-    of choice: ColumnChoice, _ span: ElementSpan
-  ) throws(ROOTError) -> [Range<Int>] {
-    var found: ColumnPages?
+  /// Hands out the pages of a column that hold a part of the entries of a cluster.
+  fileprivate func forEachPage(
+    of choice: ColumnChoice, _ span: ElementSpan, _ body: (PageLocation, _ bits: Int) -> Void
+  ) throws(ROOTError) {
+    var found: (pages: ColumnPages, bits: Int)?
     for column in choice.columns where found == nil {
-      found = try clusters[span.cluster].pages(of: column)
+      found = try clusters[span.cluster].pages(of: column).map { ($0, columns[column].bits) }
     }
-    guard let found, let total = span.total, total > 0 else { return [] }
-    let scale = Double(found.elementCount) / Double(total)
+    guard let found, let total = span.total, total > 0 else { return }
+    let scale = Double(found.pages.elementCount) / Double(total)
     let wanted = Double(span.elements.lowerBound) * scale..<Double(span.elements.upperBound) * scale
-    var ranges: [Range<Int>] = []
     var first = 0.0
-    for page in found.pages {
+    for page in found.pages.pages {
       let last = first + Double(page.elementCount)
-      let size = min(page.locator.size, blobs.source.count) + (page.hasChecksum ? 8 : 0)
-      if last > wanted.lowerBound, first < wanted.upperBound, size < blobs.source.count,
-        page.locator.offset <= blobs.source.count - size
-      {
-        ranges.append(page.locator.offset..<page.locator.offset + size)
-      }
+      if last > wanted.lowerBound, first < wanted.upperBound { body(page, found.bits) }
       first = last
     }
-    return ranges
   }
 }

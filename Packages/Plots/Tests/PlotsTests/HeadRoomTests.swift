@@ -55,6 +55,28 @@ import Testing
     #expect(!plan.hidesData)
   }
 
+  /// Legends of many entries and of long ones become smaller rather than leave the frame.
+  @Test(arguments: [1, 5, 30], ["A", "A label that is longer than any frame, and goes on and on and on"])
+  func legendsStayInTheFrame(count: Int, label: String) throws {
+    let style = FigureStyle.standard
+    let mark = Mark.curve(x: [0, 1], y: [0, 1], label: Label(label), color: .red)
+    let note = CornerNote(
+      box: style.box("Martlet Preliminary", size: style.textSize), corner: .topLeft, color: .black)
+    for position in [Legend.Position.automatic, .corner(.topRight), .above] {
+      var scene = try PanelScene(
+        x: "x", y: "y", marks: Array(repeating: mark, count: count),
+        xMap: AxisMap(.linear, lower: 0, upper: 1), index: 0)
+      scene.frame = Drawing.Rectangle(x: 60, y: 30, width: 370, height: 160)
+      let box = try #require(scene.legendBox(Legend(position), style, beside: [note]))
+      #expect(box.width <= scene.frame.width + 1e-9)
+      guard position != .above else { continue }
+      let plan = HeadRoom(panel: scene, areas: []).plan(box, position, [note], style)
+      let place = try #require(plan.legend)
+      let inside = scene.frame.overlap(with: place)
+      #expect(inside > place.width * place.height * (1 - 1e-9))
+    }
+  }
+
   @Test func fixedAxesStay() throws {
     var figure = Figure(x: "x", y: PlotAxis("y", range: 0...10))
     figure.add(

@@ -52,10 +52,11 @@ struct HeadRoom {
       place.y = max(place.y, other.maxY)
     }
     let onNotes = others.map { $0.overlap(with: place) }.reduce(0, +)
+    let outside = place.width * place.height - panel.frame.overlap(with: place)
     return Candidate(
       corner: corner, place: place,
       upper: corner.isTop ? requiredUpper(above: place, style) : panel.yMap.upper,
-      hidden: onNotes * 100 + hiddenArea(under: place.expanded(by: 4)))
+      hidden: (onNotes + max(outside, 0)) * 100 + hiddenArea(under: place.expanded(by: 4)))
   }
 
   /// With a free axis the corner that needs the least room, else the one that hides least; the right

@@ -77,6 +77,23 @@ import Testing
     }
   }
 
+  /// Margins grow with titles that are taller than a line.
+  @Test func tallTitlesStayOnThePage() throws {
+    func margins(_ x: Label, _ y: Label) throws -> Margins {
+      var figure = Figure(x: PlotAxis(x), y: PlotAxis(y))
+      figure.add(.curve(x: [0, 1], y: [0, 1]))
+      var composer = try FigureComposer(figure)
+      try composer.layOut()
+      return composer.margins
+    }
+    let (plain, tall) = (Label("m_{x} [GeV]"), Label(#"$\frac{a}{b_{c}^{d}}$ [GeV]"#))
+    let box = FigureStyle.standard.box(tall, size: FigureStyle.standard.textSize)
+    let (low, high) = (try margins(plain, plain), try margins(tall, tall))
+    #expect(box.descent > 0.45 * FigureStyle.standard.textSize)
+    #expect(high.bottom >= low.bottom + box.descent - 0.45 * FigureStyle.standard.textSize - 1e-9)
+    #expect(high.left > low.left)
+  }
+
   @Test func fixedAxesStay() throws {
     var figure = Figure(x: "x", y: PlotAxis("y", range: 0...10))
     figure.add(

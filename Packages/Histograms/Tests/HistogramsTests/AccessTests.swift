@@ -38,7 +38,8 @@ import Testing
   @Test(arguments: arcs)
   func integralsOnACircle(range: Range<Double>, sum: Double) throws {
     let h = try AnyHistogram(
-      axes: [AnyAxis(Regular(4, 0...4, circular: true))], values: [1, 2, 3, 4, 7], isUnweighted: true)
+      axes: [AnyAxis(Regular(4, 0...4, circular: true))], values: [1, 2, 3, 4, 7],
+      isUnweighted: true)
     #expect(h.integrate(range) == BinContent(value: sum, variance: sum))
   }
 

@@ -137,7 +137,8 @@ struct EventShapeTests {
       LorentzVector(first), LorentzVector(second), missing: missing)
     #expect((exact - rounded).magnitude < 1e-3, "\(exact) \(rounded)")
     let single = StransverseMass.value(
-      LorentzVector<Float>(rounding: LorentzVector(first)), LorentzVector<Float>(rounding: LorentzVector(second)),
+      LorentzVector<Float>(rounding: LorentzVector(first)),
+      LorentzVector<Float>(rounding: LorentzVector(second)),
       missing: Vector2<Float>(x: 30, y: -20))
     #expect(single.isFinite)
     let spaceLike = LorentzVector(px: 10.0, py: 0, pz: 0, energy: 9)

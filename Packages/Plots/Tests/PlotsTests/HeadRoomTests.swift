@@ -56,7 +56,9 @@ import Testing
   }
 
   /// Legends of many entries and of long ones become smaller rather than leave the frame.
-  @Test(arguments: [1, 5, 30], ["A", "A label that is longer than any frame, and goes on and on and on"])
+  @Test(
+    arguments: [1, 5, 30],
+    ["A", "A label that is longer than any frame, and goes on and on and on"])
   func legendsStayInTheFrame(count: Int, label: String) throws {
     let style = FigureStyle.standard
     let mark = Mark.curve(x: [0, 1], y: [0, 1], label: Label(label), color: .red)
@@ -75,6 +77,20 @@ import Testing
       let inside = scene.frame.overlap(with: place)
       #expect(inside > place.width * place.height * (1 - 1e-9))
     }
+  }
+
+  /// The rounding of a frame's place does not move a legend out of the upper corner.
+  @Test(arguments: [60.0, 60.1, 61.7, 70.3]) func roundingMovesNoLegend(x: Double) throws {
+    let mark = Mark.curve(x: [0, 1], y: [0, 1], label: "id", color: .red)
+    let style = FigureStyle.standard
+    var scene = try PanelScene(
+      x: "x", y: PlotAxis("y", range: 0...1), marks: [mark],
+      xMap: AxisMap(.linear, lower: 0, upper: 1), index: 0)
+    scene.frame = Drawing.Rectangle(x: x, y: 15.3, width: 261.1, height: 245.7)
+    let box = try #require(scene.legendBox(Legend(), style))
+    let plan = HeadRoom(panel: scene, areas: mark.geometry.coveredAreas(on: scene.xMap))
+      .plan(box, .automatic, [], style)
+    #expect(try #require(plan.legend).y < 100)
   }
 
   /// Margins grow with titles that are taller than a line.

@@ -181,7 +181,8 @@ struct FigureComposer {
 
   private func horizontalAxis() -> [Drawing.Element] {
     let axes = FramePainter(panel: bottomPanel, style: style)
-    let baseline = bottomPanel.frame.maxY + bottomMargin - style.textSize * 0.45
+    let baseline =
+      bottomPanel.frame.maxY + bottomMargin - style.textSize * 0.45
       - horizontalTitle.depth
     return axes.horizontalLabels() + axes.horizontalTitle(figure.x.label, baseline: baseline)
   }

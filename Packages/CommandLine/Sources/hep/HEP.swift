@@ -28,4 +28,8 @@ struct HEP: ParsableCommand {
       List.self, Show.self, Read.self, Plot.self, Convert.self, Merge.self, Check.self,
       FitCommand.self, HistFactoryCommand.self, ParticleCommand.self, Decay.self, JetsCommand.self,
     ])
+
+  static func main() {
+    main(ParticleCommand.guardingNumbers(in: CommandLine.arguments.dropFirst()))
+  }
 }

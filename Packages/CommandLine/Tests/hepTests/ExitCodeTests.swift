@@ -51,4 +51,15 @@ import Testing
   func helpIsNoFault(words: [String]) {
     #expect(exitCode(words) == 0)
   }
+
+  @Test(arguments: [
+    (["particle", "-211", "--json"], ["particle", "--json", "--", "-211"]),
+    (["particle", "--", "-211"], ["particle", "--", "-211"]),
+    (["particle", "pi-"], ["particle", "pi-"]),
+    (["particle", "-x"], ["particle", "-x"]), (["ls", "-1"], ["ls", "-1"]), ([], []),
+  ])
+  func numbersOfAntiparticles(words: [String], guarded: [String]) {
+    #expect(ParticleCommand.guardingNumbers(in: words) == guarded)
+    if words.first == "particle" { #expect(exitCode(guarded) == (words[1] == "-x" ? 64 : nil)) }
+  }
 }

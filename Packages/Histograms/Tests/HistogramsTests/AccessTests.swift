@@ -30,6 +30,19 @@ import Testing
     #expect(h.integrate(3..<4).value == 0)
   }
 
+  static let arcs: [(Range<Double>, Double)] = [
+    (0..<4, 10), (1..<3, 5), (3..<5, 5), (3..<4, 4), (-1..<1, 5), (-2..<2, 10), (3.5..<3.7, 0),
+    (2..<5.5, 8), (-100..<100, 10), (1..<4.9, 9), (3.9..<7.8, 10), (-Double.infinity..<1, 10),
+  ]
+
+  @Test(arguments: arcs)
+  func integralsOnACircle(range: Range<Double>, sum: Double) throws {
+    let h = try AnyHistogram(
+      axes: [AnyAxis(Regular(4, 0...4, circular: true))], values: [1, 2, 3, 4, 7],
+      isUnweighted: true)
+    #expect(h.integrate(range) == BinContent(value: sum, variance: sum))
+  }
+
   @Test func moments() throws {
     let h = try Self.filled()
     let centers = [0.25, 0.25, 0.75, 1.25, 1.25, 1.25]

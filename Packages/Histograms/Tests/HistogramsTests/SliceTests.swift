@@ -53,6 +53,8 @@ import Testing
     #expect(try h[.all] == h)
     let circle = Histogram(Regular(4, 0...4, circular: true))
     #expect(try circle[.bins(1..<3)].axes[0] == AnyAxis(Regular(2, 1...3)))
+    #expect(try circle[.range(0..<4)] == AnyHistogram(circle))
+    #expect(try circle[.range(3..<4)].axes[0] == AnyAxis(Regular(1, 3...4)))
     let jets = Histogram(Integer(0..<6), storage: .counts)
     #expect(try jets[.bins(2...)].axes[0] == AnyAxis(Integer(2..<6)))
     #expect(try jets[.rebin(3)].axes[0].edges == [0, 3, 6])

@@ -130,9 +130,21 @@ private let text = """
       CDecay pi0
       CDecay X
       CopyDecay A B
+      CopyDecay D0 D0
+      Decay D+
+      -0.2 K- pi+ pi+ PHSP;
+      Enddecay
       """)
     #expect(file.modes(of: "D0")?.first?.daughters == ["K-", "pi+"])
-    #expect(file.diagnostics.map(\.severity) == Array(repeating: .warning, count: 5))
+    #expect(file.diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(file.diagnostics.map(\.line).sorted() == [4, 7, 8, 9, 10, 11, 13])
+  }
+
+  @Test func copiesOfCopies() throws {
+    let file = try DecayFile(
+      "Decay D0\n1 K- pi+ PHSP;\nEnddecay\nCopyDecay b D0\nCopyDecay a b\nCDecay anti-D0\n")
+    #expect(file.diagnostics.isEmpty && file.mothers == ["D0", "b", "a", "anti-D0"])
+    #expect(file.modes(of: "a") == file.modes(of: "D0"))
   }
 
   @Test func decaysInACircle() throws {

@@ -91,4 +91,25 @@ import Testing
     #expect(particle.summary.contains(particle.name))
     #expect(particle.summary.contains("antiparticle"))
   }
+
+  @Test(arguments: [
+    ("B0~", ["B~0"]), ("B0bar", ["B~0"]), ("anti-B0", ["B~0"]), ("pbar", ["p~"]), ("pi", ["p"]),
+    ("Lambda_bar", ["Lambda~"]),
+  ])
+  func namesOfAntiparticlesElsewhere(name: String, near: [String]) {
+    let found = ParticleTable.pdg.names(like: name)
+    #expect(found.first == near.first && found.count == Set(found).count)
+  }
+
+  @Test(arguments: [
+    (211, "26.033 ± 0.005 ns, cτ = 7804.4 ± 1.5 mm"), (2212, "stable"),
+  ])
+  func lifetimesAreRounded(number: Int32, text: String) throws {
+    let summary = try Particle(PDGID(number)).summary
+    #expect(summary.contains("lifetime      " + text), "\(summary)")
+    for particle in ParticleTable.pdg where particle.lifetime?.isFinite == true {
+      let line = particle.summary.split(separator: "\n").first { $0.hasPrefix("lifetime") }
+      #expect((line?.count ?? 0) < 100, "\(line ?? "")")
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Histograms
 import Testing
 
 @testable import Plots
@@ -73,5 +74,19 @@ import Testing
     let both = try BinComparison(
       data, model, errors: .symmetric([3, 3]), modelErrors: .symmetric([4, 4]))
     #expect(both.pulls == [0.6, -0.8])
+  }
+
+  /// A first look at a profile shows means with their errors, not sums.
+  @Test func quickLooksAtMeans() throws {
+    var means = Histogram(Regular(2, 0...2, label: "x"), storage: .mean)
+    try means.fill([0.5, 0.6, 1.5], sample: [3, 5, 7])
+    let figure = Figure(quickLook: means)
+    #expect(figure.y.label.plainText == "Mean")
+    var profile = Figure(x: "x", y: "Mean")
+    profile.add(.profile(means))
+    #expect(try figure.svg() == profile.svg())
+    var counts = Histogram(Regular(2, 0...2), storage: .counts)
+    counts.fill(1)
+    #expect(Figure(quickLook: counts).y.label.plainText == "Entries")
   }
 }

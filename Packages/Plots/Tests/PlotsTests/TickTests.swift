@@ -36,6 +36,12 @@ import Testing
     #expect(ticks.exponent == test.exponent)
   }
 
+  /// Ticks without numbers never run together to a black frame.
+  @Test func farTooManyDecades() {
+    let ticks = Ticks(AxisMap(.log, lower: 1e-300, upper: 1e300), target: 6)
+    #expect(ticks.majors.count > 2 && ticks.minors.isEmpty)
+  }
+
   /// Ticks of any range lie on it, ascend, are few, and have labels of their own.
   @Test(arguments: [AxisScale.linear, .log])
   func anyRange(scale: AxisScale) throws {

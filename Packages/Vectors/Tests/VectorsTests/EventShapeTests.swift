@@ -126,6 +126,25 @@ struct EventShapeTests {
     #expect(StransverseMass.value(zero, zero, missing: zero) == 0)
   }
 
+  /// Momenta without mass become space-like by the rounding of their components.
+  @Test(arguments: 1...20) func stransverseMassOfMasslessParticles(seed: Int) {
+    let angle = Double(seed)
+    let first = PtEtaPhiM(pt: 40 + angle, eta: 0.2 * angle, phi: angle, mass: 0)
+    let second = PtEtaPhiM(pt: 60, eta: -0.1 * angle, phi: 2 * angle, mass: 0)
+    let missing = Vector2(x: 30.0, y: -20)
+    let exact = StransverseMass.value(first, second, missing: missing)
+    let rounded = StransverseMass.value(
+      LorentzVector(first), LorentzVector(second), missing: missing)
+    #expect((exact - rounded).magnitude < 1e-3, "\(exact) \(rounded)")
+    let single = StransverseMass.value(
+      LorentzVector<Float>(rounding: LorentzVector(first)),
+      LorentzVector<Float>(rounding: LorentzVector(second)),
+      missing: Vector2<Float>(x: 30, y: -20))
+    #expect(single.isFinite)
+    let spaceLike = LorentzVector(px: 10.0, py: 0, pz: 0, energy: 9)
+    #expect(StransverseMass.value(spaceLike, second, missing: missing).isNaN)
+  }
+
   @Test func anglesOfDecaysAreThoseOfTheirFrames() {
     let (cosine, phi) = (0.3, 0.7)
     let sine = (1 - cosine * cosine).squareRoot()

@@ -6,13 +6,12 @@ struct ParticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "particle", abstract: "Say what is known of a particle, or search for particles.",
     discussion: """
-      hep particle 521                        by number
+      hep particle -521                       by number
       hep particle B+                         by name
       hep particle 'Lambda(c)*'               all names of a pattern, as a table
       hep particle psi --json
 
-      One particle is described in full, several in a line each. Masses and widths are in GeV. Names \
-      that begin with “-” go behind “--”.
+      One particle is described in full, several in a line each. Masses and widths are in GeV.
       """)
 
   @Argument(help: "A PDG number, a name with charge, or a pattern of names.")
@@ -20,6 +19,15 @@ struct ParticleCommand: ParsableCommand {
 
   @Flag(help: "Print JSON: an array of objects with id, name, latex, mass, width, charge and more.")
   var json = false
+
+  /// The words of a command line with negative numbers of particles behind “--”, or else they were options.
+  static func guardingNumbers(in words: some Sequence<String>) -> [String] {
+    let words = Array(words)
+    guard words.first == configuration.commandName, !words.contains("--") else { return words }
+    let isNumber = { (word: String) in word.hasPrefix("-") && Int(word) != nil }
+    let numbers = words.filter(isNumber)
+    return numbers.isEmpty ? words : words.filter { !isNumber($0) } + ["--"] + numbers
+  }
 
   func run() throws {
     let particles = try found()

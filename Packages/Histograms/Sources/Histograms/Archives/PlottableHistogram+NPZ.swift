@@ -2,7 +2,8 @@ extension PlottableHistogram {
   /// The histogram as an `.npz` file for `numpy.load`.
   ///
   /// It holds the arrays `values`, `variances` if they are known, and the edges of each axis as
-  /// `edges_0`, `edges_1`, … With flow bins, the values are those that exist of an axis, underflow first.
+  /// `edges_0`, `edges_1`, … With flow bins, the values are those that exist of an axis, underflow first;
+  /// such a file is for NumPy, and `AnyHistogram(npz:)` does not read it.
   ///
   /// - Throws: `HistogramError` if the file would go beyond 4 GB.
   public func npz(flow: Bool = false) throws(HistogramError) -> [UInt8] {

@@ -27,7 +27,7 @@ extension AxisSlice {
     _ from: BinPlace?, _ to: BinPlace?, _ axis: AnyAxis, number: Int
   ) throws(HistogramError) -> Range<Int> {
     let first = try from?.index(on: axis, number: number) ?? 0
-    let end = try to?.index(on: axis, number: number) ?? axis.count
+    let end = try to?.end(on: axis, number: number) ?? axis.count
     let (low, high) = (max(first, 0), max(end, 0))
     guard low < high || axis.count == 0 else {
       throw HistogramError(.noSuchBin(axis: number, "\(low)..<\(high), which is empty"))
@@ -71,7 +71,9 @@ extension AxisSlice {
         else { throw HistogramError(.noSuchEdge(axis: number, edge)) }
         ends.append(nearest)
       }
-      guard ends.count > 1 else { throw HistogramError(.noSuchEdge(axis: number, .nan)) }
+      guard ends.count > 1 else {
+        throw HistogramError(.badAxis("axis \(number): \(edges.count) edges; give at least 2"))
+      }
       return ends
     }
   }

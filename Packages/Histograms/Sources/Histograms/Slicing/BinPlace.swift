@@ -41,6 +41,16 @@ public struct BinPlace: Sendable, Hashable {
   /// So many bins back.
   public static func - (left: BinPlace, bins: Int) -> BinPlace { left + -bins }
 
+  /// The number of the bin at which a range ends: `count` for the upper edge of a circular axis, whose
+  /// values belong to the first bin.
+  func end(on axis: AnyAxis, number: Int) throws(HistogramError) -> Int {
+    let index = try index(on: axis, number: number)
+    guard index == 0, shift == 0, axis.isCircular, case .value(let value) = kind,
+      let upper = axis.edges.last, value >= upper
+    else { return index }
+    return axis.count
+  }
+
   /// The number of the bin on an axis, from -1 to `count`.
   ///
   /// - Throws: `HistogramError` if the axis has no such name or does not take numbers.
@@ -67,7 +77,8 @@ public struct BinPlace: Sendable, Hashable {
     }
     let (sum, overflow) = index.addingReportingOverflow(shift)
     guard !overflow, (-1...axis.count).contains(sum) else {
-      throw HistogramError(.noSuchBin(axis: number, "\(index) + \(shift)"))
+      throw HistogramError(
+        .noSuchBin(axis: number, shift == 0 ? "\(index)" : "\(index) + \(shift)"))
     }
     return sum
   }

@@ -45,6 +45,9 @@ extension DecayFileParser {
         .error, "A decay of \(mother) begins with “\(first.text)”, not a branching fraction", line)
       return
     }
+    if fraction < 0 {
+      report(.warning, "A branching fraction of \(mother) is negative: \(first.text)", line)
+    }
     let texts = words.dropFirst().map(\.text).filter { $0 != "," }
     guard let place = modelPlace(texts, line: line) else {
       report(.error, "A decay of \(mother) names no model", line)

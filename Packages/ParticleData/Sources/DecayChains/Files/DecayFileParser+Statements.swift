@@ -6,12 +6,15 @@ extension DecayFileParser {
     switch keyword {
     case "Alias": file.aliases[words[0]] = words[1]
     case "ChargeConj": file.chargeConjugates[words[0]] = words[1]
-    case "CopyDecay": file.copies[words[0]] = words[1]
+    case "CopyDecay":
+      file.copies[words[0]] = words[1]
+      derived.append((words[0], words[1], line))
     default:
       if file.conjugateDecays.contains(words[0]) {
         report(.warning, "“CDecay \(words[0])” is repeated", line)
       } else {
         file.conjugateDecays.append(words[0])
+        derived.append((words[0], nil, line))
       }
     }
     return nil

@@ -2,6 +2,8 @@
 struct DecayFileParser {
   var file = DecayFile.empty
   var scanner: DecayScanner
+  /// The copies, and the conjugates, which have no original, in the order of the file.
+  var derived: [(mother: String, original: String?, line: Int)] = []
   let models: Set<String>
 
   init(_ text: String, models: Set<String>) {

@@ -1,3 +1,5 @@
+import HEPCore
+
 extension Particle {
   /// Everything that is known, in a few lines for people.
   public var summary: String {
@@ -19,7 +21,16 @@ extension Particle {
 
   private var lifetimeText: String {
     guard let lifetime, let cTau else { return "" }
-    return lifetime.isInfinite ? "stable" : "\(lifetime) ns, cτ = \(cTau) mm"
+    return lifetime.isInfinite ? "stable" : "\(rounded(lifetime)) ns, cτ = \(rounded(cTau)) mm"
+  }
+
+  /// A number that goes with 1 / Γ as text, with the relative errors of the width.
+  private func rounded(_ number: Double) -> String {
+    guard let width, let measured = width.measurement, measured.error > 0 else {
+      return "\(Measurement(number, number * 1e-3).rounded().value)"
+    }
+    let part = number / measured.value
+    return "\(Measurement(number, up: part * measured.down, down: part * measured.up))"
   }
 
   private var chargeText: String {

@@ -12,7 +12,24 @@ extension ParticleTable {
   }
 
   /// Up to three names of the table that differ from a name in few letters, the nearest first.
+  ///
+  /// An antiparticle in another program's way of writing, such as `B0~`, `pbar` or `anti-B0`, comes before them.
   public func names(like name: String) -> [String] {
-    Similarity.names(like: name, among: lazy.map(\.name))
+    let antiparticle = Self.particle(conjugateTo: name).flatMap { self[$0] }
+      .flatMap { self[-$0.id]?.name }
+    let names = Set(lazy.map(\.name)).subtracting([antiparticle ?? ""])
+    let near = Similarity.names(like: name, among: names)
+    return Array(([antiparticle].compactMap(\.self) + near).prefix(3))
+  }
+
+  /// The name of the particle in a name that marks its antiparticle.
+  private static func particle(conjugateTo name: String) -> String? {
+    for suffix in ["~", "bar", "_bar"].reversed() where name.hasSuffix(suffix) {
+      return String(name.dropLast(suffix.count))
+    }
+    for prefix in ["anti-", "anti"] where name.hasPrefix(prefix) {
+      return String(name.dropFirst(prefix.count))
+    }
+    return nil
   }
 }

@@ -39,7 +39,8 @@ enum AxisRange {
     for end in [axis.lower, axis.upper] {
       guard let end else { continue }
       guard end.magnitude <= ValueRange.largest else {
-        throw PlotError(.badRange, "The range of the \(name) axis ends at \(end): use finite ends.")
+        throw PlotError(
+          .badRange, "The range of the \(name) axis ends at \(end): use ends of at most 1e300.")
       }
       guard axis.scale == .linear || end >= ValueRange.smallest else {
         throw PlotError(

@@ -2,6 +2,9 @@ import RealModule
 
 /// Ticks at powers of ten, with multiples between them.
 enum LogTicks {
+  /// With more powers of ten, ticks without numbers would run together.
+  private static let mostDecades = 100
+
   static func make(_ map: AxisMap, target: Int) -> Ticks {
     let first = Int(Double.log10(map.lower).rounded(.down))
     let last = Int(Double.log10(map.upper).rounded(.up))
@@ -14,7 +17,7 @@ enum LogTicks {
       let value = Double.pow(10, decade)
       if decade.isMultiple(of: stride) {
         ticks.majors.append(Ticks.Major(position: value, label: power(decade)))
-      } else {
+      } else if decades.count <= mostDecades {
         ticks.minors.append(value)
       }
     }

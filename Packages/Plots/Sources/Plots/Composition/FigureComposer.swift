@@ -80,7 +80,7 @@ struct FigureComposer {
     if surroundings.hidesVerticalLabels { return style.textSize * 0.8 }
     let widest = panels.map(\.tickLabelWidth).max() ?? 0
     let hasTitle = panels.contains { !$0.y.label.isEmpty }
-    let title = hasTitle ? style.textSize * 1.6 : 0
+    let title = hasTitle ? style.textSize * 1.6 + verticalTitle.rise + verticalTitle.depth : 0
     let turned = bottomPanel.turnedLabelOverhang(style)
     return max(style.textSize * 1.2, 5 + title + widest + 6 + style.outerTickLength, turned)
   }
@@ -100,7 +100,22 @@ struct FigureComposer {
   private var bottomMargin: Double {
     if surroundings.hidesHorizontalLabels { return style.textSize * 0.4 }
     return bottomPanel.horizontalLabelDepth(style) + 8 + style.outerTickLength
-      + (figure.x.label.isEmpty ? 2 : style.textSize * 1.35)
+      + (figure.x.label.isEmpty
+        ? 2 : style.textSize * 1.35 + horizontalTitle.rise + horizontalTitle.depth)
+  }
+
+  /// How far the horizontal title reaches above and below the line that margins have room for.
+  private var horizontalTitle: (rise: Double, depth: Double) { reach(of: [figure.x.label]) }
+
+  /// How far the tallest vertical title reaches beyond the line that margins have room for.
+  private var verticalTitle: (rise: Double, depth: Double) { reach(of: panels.map(\.y.label)) }
+
+  private func reach(of labels: [Label]) -> (rise: Double, depth: Double) {
+    let boxes = labels.map { style.box($0, size: style.textSize) }
+    return (
+      max(0, (boxes.map(\.ascent).max() ?? 0) - style.textSize * 1.05),
+      max(0, (boxes.map(\.descent).max() ?? 0) - style.textSize * 0.45)
+    )
   }
 
   private var rightMargin: Double {
@@ -161,12 +176,14 @@ struct FigureComposer {
 
   /// The baseline of vertical titles; with prescribed margins they stay near their numbers.
   private var titleX: Double {
-    max(5, panels[0].frame.x - leftMargin + 5) + style.textSize * 0.75
+    max(5, panels[0].frame.x - leftMargin + 5) + style.textSize * 0.75 + verticalTitle.rise
   }
 
   private func horizontalAxis() -> [Drawing.Element] {
     let axes = FramePainter(panel: bottomPanel, style: style)
-    let baseline = bottomPanel.frame.maxY + bottomMargin - style.textSize * 0.45
+    let baseline =
+      bottomPanel.frame.maxY + bottomMargin - style.textSize * 0.45
+      - horizontalTitle.depth
     return axes.horizontalLabels() + axes.horizontalTitle(figure.x.label, baseline: baseline)
   }
 

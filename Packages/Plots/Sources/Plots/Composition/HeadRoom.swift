@@ -52,10 +52,13 @@ struct HeadRoom {
       place.y = max(place.y, other.maxY)
     }
     let onNotes = others.map { $0.overlap(with: place) }.reduce(0, +)
+    let outside = place.width * place.height - panel.frame.overlap(with: place)
+    // Less than a square point is rounding, and must not decide between corners that are alike.
+    let lost = onNotes + (outside > 1 ? outside : 0)
     return Candidate(
       corner: corner, place: place,
       upper: corner.isTop ? requiredUpper(above: place, style) : panel.yMap.upper,
-      hidden: onNotes * 100 + hiddenArea(under: place.expanded(by: 4)))
+      hidden: lost * 100 + hiddenArea(under: place.expanded(by: 4)))
   }
 
   /// With a free axis the corner that needs the least room, else the one that hides least; the right

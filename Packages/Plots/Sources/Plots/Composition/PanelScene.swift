@@ -174,7 +174,7 @@ struct PanelScene {
   ) throws(PlotError) {
     guard y.upper == nil else { return }
     let all = allNotes(notes, style)
-    let box = legendBox(legend, style, beside: Self.width(of: all))
+    let box = legendBox(legend, style, beside: all)
     let inside = legend.position == .above ? nil : box
     // Texts come first: the room for them may move data into a corner that was free for the legend.
     for box in [nil, inside] {
@@ -192,7 +192,7 @@ struct PanelScene {
     _ legend: Legend, notes: [CornerNote], style: FigureStyle, above baseline: Double
   ) {
     let all = allNotes(notes, style)
-    var box = legendBox(legend, style, beside: Self.width(of: all))
+    var box = legendBox(legend, style, beside: all)
     overlays = []
     if legend.position == .above, let outer = box {
       let place = Drawing.Rectangle(
@@ -212,38 +212,49 @@ struct PanelScene {
     }
   }
 
-  /// The legend in as many columns as suit its frame, `beside` texts of some width.
-  private func legendBox(
-    _ legend: Legend, _ style: FigureStyle, beside: Double = 0
+  /// The legend in as many columns as suit its frame beside some texts, smaller where it would leave it.
+  func legendBox(
+    _ legend: Legend, _ style: FigureStyle, beside notes: [CornerNote] = []
   ) -> LegendBox? {
     guard legend.position != .hidden else { return nil }
     let entries = marks.filter { $0.label != nil }
     if entries.isEmpty { return nil }
     if legend.position == .above { return legendAbove(entries, legend, style) }
-    if let columns = legend.columns { return LegendBox(entries, columns: columns, style: style) }
-    let boxes = (1...3).map { LegendBox(entries, columns: $0, style: style) }
-      .filter { $0.width < frame.width * 0.85 - beside }
-    return boxes.first { $0.height < frame.height * 0.4 } ?? boxes.last
-      ?? LegendBox(entries, columns: 1, style: style)
+    let inset = CornerNote.inset(style)
+    let taken = Corner.allCases.filter(\.isTop).compactMap {
+      CornerNote.area(notes, in: $0, of: frame, style: style)
+    }
+    let beside = taken.map(\.width).max() ?? 0
+    let columns =
+      legend.columns
+      ?? columnsThatFit(entries, width: frame.width * 0.85 - beside, style)
+    let box = LegendBox(entries, columns: columns, style: style)
+    let scale = max(
+      box.scale(into: frame, inset: inset, besides: beside, below: 0),
+      box.scale(into: frame, inset: inset, besides: 0, below: taken.map(\.height).max() ?? 0))
+    return scale < 1 ? LegendBox(entries, columns: columns, style: style, scale: scale) : box
+  }
+
+  /// The least number of columns that makes a legend low, the most that a width has room for, or one.
+  private func columnsThatFit(_ entries: [Mark], width: Double, _ style: FigureStyle) -> Int {
+    let fitting = (1...3).map { ($0, LegendBox(entries, columns: $0, style: style)) }
+      .filter { $0.1.width < width }
+    return (fitting.first { $0.1.height < frame.height * 0.4 } ?? fitting.last)?.0 ?? 1
   }
 
   /// As many columns as fit above the frame.
   private func legendAbove(_ entries: [Mark], _ legend: Legend, _ style: FigureStyle) -> LegendBox {
     let boxes = stride(from: legend.columns ?? entries.count, to: 0, by: -1).lazy
       .map { LegendBox(entries, columns: $0, style: style) }
-    return boxes.first { $0.width <= frame.width }
-      ?? LegendBox(entries, columns: 1, style: style)
+    if let box = boxes.first(where: { $0.width <= frame.width }) { return box }
+    let wide = LegendBox(entries, columns: 1, style: style)
+    return LegendBox(entries, columns: 1, style: style, scale: frame.width / wide.width)
   }
 
   /// The height that a legend above the frame takes.
   func heightAbove(_ legend: Legend, _ style: FigureStyle) -> Double {
     guard legend.position == .above, let box = legendBox(legend, style) else { return 0 }
     return box.height + style.textSize * 0.3
-  }
-
-  /// The width of the widest text at the top.
-  private static func width(of notes: [CornerNote]) -> Double {
-    notes.filter(\.corner.isTop).map(\.box.width).max() ?? 0
   }
 
   private func allNotes(_ notes: [CornerNote], _ style: FigureStyle) -> [CornerNote] {

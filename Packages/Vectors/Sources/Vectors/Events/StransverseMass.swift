@@ -14,7 +14,8 @@ public enum StransverseMass {
   /// The stransverse mass, to about 10⁻¹² of the largest momentum or mass that enters.
   ///
   /// - Parameters:
-  ///   - first: the visible momentum of one chain; only its transverse momentum and its mass count.
+  ///   - first: the visible momentum of one chain; only its transverse momentum and its mass count. A
+  ///     mass that is negative within the rounding of its energy is taken as zero.
   ///   - second: that of the other chain.
   ///   - missing: the missing transverse momentum.
   ///   - invisible: the masses that the invisible particles are taken to have.
@@ -26,7 +27,7 @@ public enum StransverseMass {
   ) -> Scalar {
     let (one, other) = (first.wideCartesian, second.wideCartesian)
     let missing = Vector2(x: missing.x.wide, y: missing.y.wide)
-    let masses = [first.mass.wide, second.mass.wide, invisible.0.wide, invisible.1.wide]
+    let masses = [visibleMass(first), visibleMass(second), invisible.0.wide, invisible.1.wide]
     let scale = masses.reduce(one.pt + other.pt + missing.rho, +)
     guard scale.isFinite, masses.allSatisfy({ $0 >= 0 }) else { return .nan }
     guard scale > 0 else { return 0 }
@@ -36,6 +37,14 @@ public enum StransverseMass {
     let b = VisibleChain(
       momentum: other.transverse * unit, mass: masses[1] * unit, invisible: masses[3] * unit)
     return Scalar(value(a, b, missing * unit) * scale)
+  }
+
+  /// The mass; zero where it is negative by no more than the rounding of the components.
+  private static func visibleMass<Scalar: VectorScalar>(
+    _ visible: some FourMomentum<Scalar>
+  ) -> Scalar.Wide {
+    let (mass, energy) = (visible.mass.wide, visible.energy.wide)
+    return mass < 0 && mass * mass <= 8 * Scalar.ulpOfOne.wide * energy * energy ? 0 : mass
   }
 
   private static func value<Scalar: VectorScalar>(

@@ -205,7 +205,7 @@ ROWS = [
         0.01, "bench particles search", "particles.py search"),
     Row("particles-decays", "Parse DECAY_LHCB.DEC, 562 kB", "decaylanguage",
         0.01, "bench particles decays", "particles.py decays"),
-    *(Row(f"adl-q{n}", f"ADL query {n}, a million events", "Awkward + vector + boost-histogram", 0.2,
+    *(Row(f"adl-q{n}", f"ADL query {n}, a million events, ours in batches", "Awkward + vector + boost-histogram", 0.2,
           f"bench adl {n}", f"adl.py {n}", 1e-4) for n in range(1, 9)),
     Row("jets-shapes", "N-subjettiness 1–4, ECF 1–4 and soft drop of jets with R = 1",
         "fjcontrib", 0.8, "bench jet-shapes", "jets.py shapes", 1e-6),

@@ -123,6 +123,8 @@ struct StructureTests {
   @Test func theClosestElement() {
     #expect([3, 8, 5].closest(to: 6.0) { Double($0) } == 5)
     #expect([3, 7, 5].closest(to: 6.0) { Double($0) } == 7)
+    #expect([3, 7, 5].closest(to: 6.0) { $0 == 7 ? nil : Double($0) } == 5)
+    #expect([3].closest(to: 6.0) { _ in Double?.none } == nil)
     #expect([1.0, .nan, 9].closest(to: 100) { $0 } == 9)
     #expect([Double.nan].closest(to: 0) { $0 } == nil)
     #expect([Double]().closest(to: 0) { $0 } == nil)

@@ -1,5 +1,3 @@
-import HEPCore
-
 extension Array where Element == Bool {
   /// The number of true entries.
   @inlinable
